@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { address, calendarDate, documentId, emailAddress, nonEmpty, phoneNumber, wallTime, webAddress } from './primitives.ts';
+import {
+  address,
+  calendarDate,
+  documentId,
+  emailAddress,
+  nonEmpty,
+  phoneNumber,
+  wallTime,
+  webAddress,
+} from './primitives.ts';
 
 export const weekdays = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'] as const;
 

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { download } from './media.ts';
-import { address, calendarDate, calendarMonth, documentId, emailAddress, instant, nonEmpty, slug, webAddress } from './primitives.ts';
+import {
+  address,
+  calendarDate,
+  calendarMonth,
+  documentId,
+  emailAddress,
+  instant,
+  nonEmpty,
+  slug,
+  webAddress,
+} from './primitives.ts';
 import { richText } from './richText.ts';
 import { phone } from './contact.ts';
 

@@ -8,9 +8,7 @@ export const image = z.strictObject({
   id: documentId,
   alt: nonEmpty,
   /** Smallest first; at least the original. */
-  variants: z
-    .array(z.strictObject({ file: fileName, width: z.int().positive(), height: z.int().positive() }))
-    .min(1),
+  variants: z.array(z.strictObject({ file: fileName, width: z.int().positive(), height: z.int().positive() })).min(1),
 });
 
 /** Picture of a press text. `image` is null while the office has not provided the file: caption and credit still count. */
