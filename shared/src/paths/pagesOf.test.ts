@@ -103,12 +103,13 @@ test('no path is listed twice', () => {
   expect(new Set(pages).size).toBe(pages.length);
 });
 
-test('the portal keeps its dates page when nothing is coming', () => {
+test('the portal keeps its dates page and calendar when nothing is coming', () => {
   expect(pagesOf(makePortalSnapshot())).toEqual([
     '/',
     '/orte/',
     '/netzwerke/',
     '/termine/',
+    '/termine.ics',
     '/impressum/',
     '/datenschutz/',
     '/barrierefreiheit/',

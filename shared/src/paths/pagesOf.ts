@@ -18,6 +18,8 @@ function pagesOfPortal(snapshot: PortalSnapshot): string[] {
   return [
     portalPaths.home(),
     ...portalSections(snapshot).map((section) => section.path),
+    // Also while nothing is coming: whoever subscribed goes on asking for it.
+    portalPaths.calendar(),
     ...snapshot.pages.map((page) => portalPaths.page(page.slug)),
     portalPaths.imprint(),
     portalPaths.privacy(),

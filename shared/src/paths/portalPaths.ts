@@ -4,6 +4,8 @@ export const portalPaths = {
   places: () => '/orte/',
   networks: () => '/netzwerke/',
   events: () => '/termine/',
+  /** The coming events of all districts, for subscribing. */
+  calendar: () => '/termine.ics',
   helplines: () => '/hilfetelefone/',
   glossary: () => '/glossar/',
   glossaryEntry: (entry: string) => `/glossar/#${entry}`,
