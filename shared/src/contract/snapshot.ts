@@ -19,21 +19,23 @@ const redirect = z.strictObject({
   to: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/),
 });
 
+export const portalFrame = z.strictObject({
+  title: nonEmpty,
+  claim: z.string().nullable(),
+  introduction: richText,
+  easyLanguage: richText,
+  signLanguageVideoUrl: webAddress.nullable(),
+  /** true while the site shows the demo content: every page says so */
+  demo: z.boolean(),
+  legalPages,
+});
+
 /** What every unit shows: the frame of the pages and the central lists. */
 const frame = {
   contract: z.literal(contractVersion),
   /** scheme and host of the public site without a path, for absolute addresses in feeds and calendars */
   origin: webAddress,
-  portal: z.strictObject({
-    title: nonEmpty,
-    claim: z.string().nullable(),
-    introduction: richText,
-    easyLanguage: richText,
-    signLanguageVideoUrl: webAddress.nullable(),
-    /** true while the site shows the demo content: every page says so */
-    demo: z.boolean(),
-    legalPages,
-  }),
+  portal: portalFrame,
   helplines: z.array(helpline),
   legalBases: z.array(legalBasis),
   glossary: z.array(glossaryEntry),
