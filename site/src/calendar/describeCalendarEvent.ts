@@ -1,0 +1,68 @@
+import { DateTime } from 'luxon';
+import { ICalEventStatus, type ICalEventData } from 'ical-generator';
+import type { CalendarEvent } from './calendarEvent.ts';
+import { cleanLine, cleanText } from './cleanText.ts';
+import { locateEvent } from './locateEvent.ts';
+import { writeEventNote } from './writeEventNote.ts';
+
+export interface CalendarEventData extends ICalEventData {
+  id: string;
+  start: DateTime;
+}
+
+/** A VEVENT as ical-generator takes it. Times are Europe/Berlin; an all-day event ends, exclusively, the day after its last. */
+export function describeCalendarEvent(entry: {
+  event: CalendarEvent;
+  url: string;
+  districtName: string | null;
+}): CalendarEventData {
+  const { event, url, districtName } = entry;
+  const changedAt = DateTime.fromISO(event.changedAt, { zone: 'utc' });
+  const place = locateEvent(event);
+  return {
+    ...span(event.time),
+    id: cleanLine(event.uid),
+    sequence: event.sequence,
+    stamp: changedAt,
+    lastModified: changedAt,
+    summary: cleanLine(titlePrefix[event.status] + event.title + (districtName === null ? '' : ` (${districtName})`)),
+    description: cleanText(writeEventNote(event, url)),
+    location: place === null ? null : cleanLine(place),
+    url,
+    status: statuses[event.status],
+  };
+}
+
+/** Many calendars do not show the status, so the title says it as well. */
+const titlePrefix = { scheduled: '', cancelled: 'Abgesagt: ', postponed: 'Verschoben: ' };
+
+/** A postponed event keeps its place in the calendar as unsure: its time may be the old or the new one. */
+const statuses = {
+  scheduled: ICalEventStatus.CONFIRMED,
+  cancelled: ICalEventStatus.CANCELLED,
+  postponed: ICalEventStatus.TENTATIVE,
+};
+
+function span(time: CalendarEvent['time']): Pick<CalendarEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
+  if (time.type === 'all-day') {
+    const start = DateTime.fromISO(time.startDate, { zone });
+    const end = DateTime.fromISO(time.endDate, { zone }).plus({ days: 1 });
+    return { allDay: true, start, end: end > start ? end : start.plus({ days: 1 }) };
+  }
+  const start = DateTime.fromISO(time.start, { zone });
+  const end = time.end === null ? null : DateTime.fromISO(time.end, { zone });
+  // A local time names the first of the two hours when the clock goes back (RFC 5545, 3.3.5), so the second one is in UTC.
+  const isLocal = [start, end].every((time) => time === null || isFirstOfItsName(time));
+  return {
+    start,
+    // DTEND must be later than DTSTART (RFC 5545, 3.8.2.2).
+    end: end !== null && end > start ? end : null,
+    timezone: isLocal ? zone : null,
+  };
+}
+
+function isFirstOfItsName(time: DateTime): boolean {
+  return Math.min(...time.getPossibleOffsets().map((possible) => possible.toMillis())) === time.toMillis();
+}
+
+const zone = 'Europe/Berlin';
