@@ -39,7 +39,7 @@ test('every record that has a page of its own is in the list, with its files', (
           id: 1,
           slug: 'auftakt',
           title: 'Auftakt',
-          date: null,
+          date: '2025-03-30',
           teaser: null,
           body: [],
           photo: null,
@@ -81,6 +81,23 @@ test('every record that has a page of its own is in the list, with its files', (
       '/musterkreis/seiten/material/',
     ]),
   );
+});
+
+test('news without a day have a page but no feed', () => {
+  const news = {
+    id: 1,
+    slug: 'auftakt',
+    title: 'Auftakt',
+    date: null,
+    teaser: null,
+    body: [],
+    photo: null,
+    source: null,
+    jugendamt: null,
+  };
+  const pages = pagesOf(makeDistrictSnapshot({ news: [news] }));
+  expect(pages).toContain('/musterkreis/aktuelles/auftakt/');
+  expect(pages).not.toContain('/musterkreis/aktuelles/feed.xml');
 });
 
 test('an event without a day has a page but no calendar file', () => {

@@ -2,6 +2,7 @@ import type { DistrictSnapshot, PortalSnapshot, Snapshot } from '../contract/sna
 import { districtPaths } from './districtPaths.ts';
 import { districtSections } from './districtSections.ts';
 import { hasCalendarFile } from './hasCalendarFile.ts';
+import { hasNewsFeed } from './hasNewsFeed.ts';
 import { portalPaths } from './portalPaths.ts';
 import { portalSections } from './portalSections.ts';
 
@@ -41,7 +42,7 @@ function pagesOfDistrict(snapshot: DistrictSnapshot): string[] {
     ...datedEvents.map((event) => paths.eventCalendar(event.slug)),
     ...(datedEvents.length > 0 ? [paths.calendar()] : []),
     ...snapshot.news.map((news) => paths.news(news.slug)),
-    ...(snapshot.news.length > 0 ? [paths.feed()] : []),
+    ...(hasNewsFeed(snapshot) ? [paths.feed()] : []),
     ...snapshot.guides.map((guide) => paths.guide(guide.slug)),
     ...snapshot.pages.map((page) => paths.page(page.slug)),
     paths.imprint(),

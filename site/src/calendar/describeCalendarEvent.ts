@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { ICalEventStatus, type ICalEventData } from 'ical-generator';
 import type { CalendarEvent } from './calendarEvent.ts';
-import { cleanLine, cleanText } from './cleanText.ts';
+import { cleanLine, cleanText } from '../text/cleanText.ts';
 import { locateEvent } from './locateEvent.ts';
 import { writeEventNote } from './writeEventNote.ts';
 

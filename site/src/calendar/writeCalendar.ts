@@ -1,7 +1,7 @@
 import { escape, ICalCalendar } from 'ical-generator';
 import type { NetworkEvent } from '@schutznetz/shared/contract/event.ts';
 import { berlinTimezone } from './berlinTimezone.ts';
-import { cleanLine } from './cleanText.ts';
+import { cleanLine } from '../text/cleanText.ts';
 import { describeCalendarEvent } from './describeCalendarEvent.ts';
 import { isCalendarEvent } from './calendarEvent.ts';
 
