@@ -1,0 +1,90 @@
+import { contact } from '@schutznetz/shared/contract/contact.ts';
+import { district, jugendamt, municipality } from '@schutznetz/shared/contract/district.ts';
+import { actor, group, guide, news } from '@schutznetz/shared/contract/editorial.ts';
+import { event } from '@schutznetz/shared/contract/event.ts';
+import { contractVersion, districtSnapshot, type DistrictSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import type { z } from 'zod';
+import { checkFrame } from './checkFrame.ts';
+import { checkRecords } from './checkRecords.ts';
+import { ContractViolation, contractProblem, type ContractProblem } from './contractProblem.ts';
+import type { DistrictRecords } from './readDistricts.ts';
+import type { Frame } from './readFrame.ts';
+import { redirectsOf, type RedirectRecord } from './redirectsOf.ts';
+import type { RawDocument } from './SnapshotSource.ts';
+import { type FindMedia, toContract } from './toContract.ts';
+
+export type BuiltSnapshot<Kind> = { snapshot: Kind; omitted: ContractProblem[] };
+
+/**
+ * Puts one district's snapshot together from the records of a batch.
+ * @throws ContractViolation naming every document that a page cannot do without and that does not fit the contract
+ */
+export function buildDistrictSnapshot({
+  record,
+  records,
+  frame,
+  redirects,
+  origin,
+  findMedia,
+}: {
+  record: RawDocument;
+  records: DistrictRecords;
+  frame: Frame;
+  redirects: RedirectRecord[];
+  origin: string;
+  findMedia: FindMedia;
+}): BuiltSnapshot<DistrictSnapshot> {
+  const omitted: ContractProblem[] = [];
+  const fatal: ContractProblem[] = [];
+  const check = <Schema extends z.ZodObject>(
+    collection: string,
+    schema: Schema,
+    all: RawDocument[],
+  ): z.infer<Schema>[] => {
+    const checked = checkRecords({ collection, schema, records: all, findMedia });
+    omitted.push(...checked.omitted);
+    fatal.push(...checked.fatal);
+    return checked.valid;
+  };
+  const own = (all: RawDocument[]) => all.filter((item) => item['district'] === record.id);
+
+  const checkedDistrict = district.safeParse(toContract(district, record, findMedia));
+  if (!checkedDistrict.success) {
+    fatal.push(contractProblem({ collection: 'districts', record, error: checkedDistrict.error }));
+  }
+  const offices = own(records.jugendaemter);
+  const officeIds = new Set(offices.map((office) => office.id));
+  const parts = {
+    ...checkFrame({ frame, check, isOwn: (item) => item['district'] === record.id, findMedia, fatal }),
+    jugendaemter: check('jugendaemter', jugendamt, offices),
+    municipalities: check(
+      'municipalities',
+      municipality,
+      records.municipalities.filter((town) => officeIds.has(Number(town['jugendamt']))),
+    ),
+    contacts: check('contacts', contact, own(records.contacts)),
+    groups: check('regional-groups', group, own(records.groups)),
+    actors: check('actors', actor, own(records.actors)),
+    events: check('events', event, own(records.events)),
+    guides: check('guides', guide, own(records.guides)),
+    news: check('news', news, own(records.news)),
+  };
+  if (fatal.length > 0 || !checkedDistrict.success) throw new ContractViolation(fatal);
+
+  const unit = checkedDistrict.data.slug;
+  const withoutRedirects = {
+    kind: 'district',
+    contract: contractVersion,
+    unit,
+    origin,
+    district: checkedDistrict.data,
+    ...parts,
+  };
+  const parsed = districtSnapshot.safeParse({
+    ...withoutRedirects,
+    redirects: redirectsOf({ unit, redirects, documents: parts }),
+  });
+  if (!parsed.success)
+    throw new ContractViolation([contractProblem({ collection: 'districts', record, error: parsed.error })]);
+  return { snapshot: parsed.data, omitted };
+}

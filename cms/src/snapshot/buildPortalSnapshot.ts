@@ -1,0 +1,110 @@
+import { event } from '@schutznetz/shared/contract/event.ts';
+import {
+  contractVersion,
+  portalSnapshot,
+  portalUnit,
+  type PortalSnapshot,
+} from '@schutznetz/shared/contract/snapshot.ts';
+import { portalPaths } from '@schutznetz/shared/paths/portalPaths.ts';
+import type { z } from 'zod';
+import type { BuiltSnapshot } from './buildDistrictSnapshot.ts';
+import { checkFrame } from './checkFrame.ts';
+import { checkRecords } from './checkRecords.ts';
+import { ContractViolation, contractProblem, type ContractProblem } from './contractProblem.ts';
+import type { Frame } from './readFrame.ts';
+import type { PortalRecords } from './readPortal.ts';
+import type { RedirectRecord } from './redirectsOf.ts';
+import type { RawDocument } from './SnapshotSource.ts';
+import type { FindMedia } from './toContract.ts';
+
+/** @throws ContractViolation naming what stops the portal */
+export function buildPortalSnapshot({
+  records,
+  frame,
+  redirects,
+  origin,
+  findMedia,
+}: {
+  records: PortalRecords;
+  frame: Frame;
+  redirects: RedirectRecord[];
+  origin: string;
+  findMedia: FindMedia;
+}): BuiltSnapshot<PortalSnapshot> {
+  const omitted: ContractProblem[] = [];
+  const fatal: ContractProblem[] = [];
+  const check = <Schema extends z.ZodObject>(
+    collection: string,
+    schema: Schema,
+    all: RawDocument[],
+  ): z.infer<Schema>[] => {
+    const checked = checkRecords({ collection, schema, records: all, findMedia });
+    omitted.push(...checked.omitted);
+    fatal.push(...checked.fatal);
+    return checked.valid;
+  };
+  const parts = checkFrame({ frame, check, isOwn: (item) => isAbsent(item['district']), findMedia, fatal });
+  const districts = new Map(records.districts.map((record) => [record.id, record]));
+  const offices = new Map(records.jugendaemter.map((record) => [record.id, record]));
+  const events = records.events.flatMap((record) => {
+    const district = districts.get(Number(record['district']));
+    const [checked] = check('events', event, [record]);
+    return district && checked ? [{ district: district['slug'], districtName: district['name'], event: checked }] : [];
+  });
+  if (fatal.length > 0) throw new ContractViolation(fatal);
+
+  const parsed = portalSnapshot.safeParse({
+    kind: 'portal',
+    contract: contractVersion,
+    unit: portalUnit,
+    origin,
+    ...parts,
+    districts: records.districts.map((district) => ({
+      id: district.id,
+      slug: district['slug'],
+      name: district['name'],
+      networkName: district['networkName'],
+      summary: district['summary'] ?? null,
+      jugendaemter: records.jugendaemter
+        .filter((office) => office['district'] === district.id)
+        .map((office) => office['name']),
+    })),
+    places: records.municipalities.flatMap((town) => placeOf(town, offices, districts)),
+    events,
+    redirects: redirects
+      .filter((redirect) => redirect.collection === 'pages')
+      .flatMap((redirect) => {
+        const page = parts.pages.find((candidate) => candidate.id === redirect.documentId);
+        return [{ from: redirect.from, to: page ? portalPaths.page(page.slug) : portalPaths.home() }];
+      }),
+  });
+  if (!parsed.success) {
+    throw new ContractViolation([
+      contractProblem({ collection: 'portal', record: { title: 'Portal' }, error: parsed.error }),
+    ]);
+  }
+  return { snapshot: parsed.data, omitted };
+}
+
+/** A town of which the office or the network is not public yet has no page to lead to. */
+function placeOf(town: RawDocument, offices: Map<number, RawDocument>, districts: Map<number, RawDocument>): unknown[] {
+  const office = offices.get(Number(town['jugendamt']));
+  const district = office && districts.get(Number(office['district']));
+  if (!office || !district) return [];
+  return [
+    {
+      name: town['name'],
+      slug: town['slug'],
+      ags: town['ags'],
+      postcodes: town['postcodes'] ?? [],
+      places: town['places'] ?? [],
+      district: district['slug'],
+      districtName: district['name'],
+      jugendamt: office['name'],
+    },
+  ];
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined;
+}
