@@ -1,0 +1,13 @@
+import { defineMiddleware } from 'astro:middleware';
+
+/**
+ * Under `astro dev` nobody hands a snapshot over: the fictional Musterkreis stands in. The compiled site gets its
+ * snapshot and clock from the caller and carries no fixture.
+ */
+export const onRequest = defineMiddleware(async (context, next) => {
+  if (import.meta.env.DEV) {
+    const { devLocals } = await import('./fixtures/devLocals.ts');
+    Object.assign(context.locals, devLocals(context.url.pathname));
+  }
+  return next();
+});

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { calendarResponse } from '../../calendar/calendarResponse.ts';
+import { writeDistrictCalendar } from '../../calendar/writeDistrictCalendar.ts';
+import { districtContent } from '../../context/districtContent.ts';
+import { notFound } from '../../context/notFound.ts';
+import { hasCalendarFile } from '@schutznetz/shared/paths/hasCalendarFile.ts';
+
+/** All events of the district that have a day, for subscribing. */
+export const GET: APIRoute = ({ locals, params }) => {
+  const content = districtContent(locals, params['district']);
+  const events = content?.events.filter(hasCalendarFile) ?? [];
+  if (content === null || events.length === 0) return notFound();
+  return calendarResponse(writeDistrictCalendar(content, events));
+};

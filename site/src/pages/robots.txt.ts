@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { notFound } from '../context/notFound.ts';
+import { portalContent } from '../context/portalContent.ts';
+import { writeRobots } from '../feeds/writeRobots.ts';
+
+export const GET: APIRoute = ({ locals }) => {
+  const content = portalContent(locals);
+  if (content === null) return notFound();
+  return new Response(writeRobots(content), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};
