@@ -1,0 +1,9 @@
+import type { Access } from 'payload';
+import { anyOf } from '../rights/anyOf.ts';
+import { isPublished } from '../rights/isPublished.ts';
+import { readRights } from '../rights/readRights.ts';
+
+export const mayReadJugendaemter: Access = async ({ req }) => {
+  const { administrator, operations, drafting } = await readRights(req);
+  return anyOf(administrator || operations, isPublished, { id: { in: [...drafting.offices] } });
+};
