@@ -1,0 +1,43 @@
+import type { DateTime } from 'luxon';
+import type { EventTime } from '../contract/event.ts';
+import { toBerlin } from './toBerlin.ts';
+
+export type EventPhase = 'upcoming' | 'running' | 'past';
+
+export interface EventBounds {
+  /** first moment at which the event runs; null when no day is known */
+  readonly begins: DateTime<true> | null;
+  /** first moment at which it is over */
+  readonly ends: DateTime<true>;
+}
+
+/**
+ * Where an event stands. Without an end it is over at the end of its day, with a month only at the end of that month
+ * (and never "running", as its day is not known); an open date is always upcoming.
+ */
+export function eventPhase(time: EventTime, now: DateTime): EventPhase {
+  const bounds = eventBounds(time);
+  if (bounds === null) return 'upcoming';
+  if (bounds.ends <= now) return 'past';
+  return bounds.begins !== null && bounds.begins <= now ? 'running' : 'upcoming';
+}
+
+/** The moments at which the phase of an event changes; null for an open date. */
+export function eventBounds(time: EventTime): EventBounds | null {
+  switch (time.type) {
+    case 'timed': {
+      const begins = toBerlin(time.start);
+      return { begins, ends: time.end === null ? startOfNextDay(begins) : toBerlin(time.end) };
+    }
+    case 'all-day':
+      return { begins: toBerlin(time.startDate), ends: startOfNextDay(toBerlin(time.endDate)) };
+    case 'month':
+      return { begins: null, ends: toBerlin(toBerlin(time.month).plus({ months: 1 })) };
+    case 'open':
+      return null;
+  }
+}
+
+function startOfNextDay(moment: DateTime): DateTime<true> {
+  return toBerlin(moment.startOf('day').plus({ days: 1 }).startOf('day'));
+}
