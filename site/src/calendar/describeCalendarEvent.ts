@@ -1,5 +1,7 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import { ICalEventStatus, type ICalEventData } from 'ical-generator';
+import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
+import { zone } from '@schutznetz/shared/time/zone.ts';
 import type { CalendarEvent } from './calendarEvent.ts';
 import { cleanLine, cleanText } from '../text/cleanText.ts';
 import { locateEvent } from './locateEvent.ts';
@@ -17,7 +19,7 @@ export function describeCalendarEvent(entry: {
   districtName: string | null;
 }): CalendarEventData {
   const { event, url, districtName } = entry;
-  const changedAt = DateTime.fromISO(event.changedAt, { zone: 'utc' });
+  const changedAt = toBerlin(event.changedAt);
   const place = locateEvent(event);
   return {
     ...span(event.time),
@@ -45,12 +47,12 @@ const statuses = {
 
 function span(time: CalendarEvent['time']): Pick<CalendarEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
   if (time.type === 'all-day') {
-    const start = DateTime.fromISO(time.startDate, { zone });
-    const end = DateTime.fromISO(time.endDate, { zone }).plus({ days: 1 });
+    const start = toBerlin(time.startDate);
+    const end = toBerlin(time.endDate).plus({ days: 1 });
     return { allDay: true, start, end: end > start ? end : start.plus({ days: 1 }) };
   }
-  const start = DateTime.fromISO(time.start, { zone });
-  const end = time.end === null ? null : DateTime.fromISO(time.end, { zone });
+  const start = toBerlin(time.start);
+  const end = time.end === null ? null : toBerlin(time.end);
   // A local time names the first of the two hours when the clock goes back (RFC 5545, 3.3.5), so the second one is in UTC.
   const isLocal = [start, end].every((time) => time === null || isFirstOfItsName(time));
   return {
@@ -64,5 +66,3 @@ function span(time: CalendarEvent['time']): Pick<CalendarEventData, 'start' | 'e
 function isFirstOfItsName(time: DateTime): boolean {
   return Math.min(...time.getPossibleOffsets().map((possible) => possible.toMillis())) === time.toMillis();
 }
-
-const zone = 'Europe/Berlin';

@@ -1,7 +1,7 @@
-import { DateTime } from 'luxon';
 import type { News } from '@schutznetz/shared/contract/editorial.ts';
 import type { DistrictSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { districtPaths } from '@schutznetz/shared/paths/districtPaths.ts';
+import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { cleanLine } from '../text/cleanText.ts';
 import { writeXml } from './writeXml.ts';
 
@@ -47,5 +47,5 @@ function hasDate(news: News): news is DatedNews {
 
 /** RFC 3339 with the offset of that day, as only the day of a news is known. */
 function startOfDay(date: string): string {
-  return DateTime.fromISO(date, { zone: 'Europe/Berlin' }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  return toBerlin(date).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
 }
