@@ -4,5 +4,7 @@ declare namespace App {
     content: import('@schutznetz/shared/contract/snapshot.ts').Snapshot;
     /** The moment that the pages are rendered for, in Europe/Berlin. */
     now: import('luxon').DateTime<true>;
+    /** Told what a page threw, by the middleware. */
+    onRenderError?: (error: unknown) => void;
   }
 }

@@ -9,5 +9,11 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const { devLocals } = await import('./fixtures/devLocals.ts');
     Object.assign(context.locals, devLocals(context.url.pathname));
   }
-  return next();
+  try {
+    return await next();
+  } catch (error) {
+    // Astro only logs it and answers 500; whoever renders wants to know what it was.
+    context.locals.onRenderError?.(error);
+    throw error;
+  }
 });

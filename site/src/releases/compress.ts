@@ -1,0 +1,40 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const asBrotli = promisify(brotliCompress);
+const asGzip = promisify(gzip);
+
+/** `quick` is for pages, which are compressed between a save and its publication; `small` for assets, once per code version. */
+export type Effort = 'quick' | 'small';
+
+export interface Compressed {
+  readonly br: Uint8Array | null;
+  readonly gz: Uint8Array | null;
+}
+
+/** Below this a compressed answer saves no packet. */
+const leastBytes = 500;
+
+const quality = { quick: { br: 5, gz: 6 }, small: { br: 11, gz: 9 } } as const;
+
+/** Brotli and gzip of a text file; null where the type is compressed already or nothing would be saved. */
+export async function compress(bytes: Uint8Array, contentType: string, effort: Effort): Promise<Compressed> {
+  if (bytes.byteLength < leastBytes || !isText(contentType)) return { br: null, gz: null };
+  const { br, gz } = quality[effort];
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: br,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+  };
+  const [asBr, asGz] = await Promise.all([asBrotli(bytes, { params }), asGzip(bytes, { level: gz })]);
+  return {
+    br: asBr.byteLength < bytes.byteLength ? asBr : null,
+    gz: asGz.byteLength < bytes.byteLength ? asGz : null,
+  };
+}
+
+function isText(contentType: string): boolean {
+  return /^(?:text\/|application\/(?:json|xml|[a-z.]+\+(?:json|xml)|manifest\+json|javascript)|image\/svg\+xml)/.test(
+    contentType,
+  );
+}

@@ -1,0 +1,50 @@
+import { readdir, stat } from 'node:fs/promises';
+import { readAssetList } from './assets.ts';
+import { assetsDir, codeDir, unitsDir, type Store } from './openStore.ts';
+import { listBuilds, readBuild } from './readBuild.ts';
+import { StoreError } from './StoreError.ts';
+
+/**
+ * Paths of asset files and code lists that no build in the store was made with, without those younger than
+ * `youngest` (milliseconds since 1970) and those of the newest code version, whose first build may be yet to come.
+ */
+export async function findGarbageAssets(store: Store, youngest: number): Promise<string[]> {
+  const lists = await Promise.all(
+    (await readdir(codeDir(store))).map(async (name) => {
+      const path = `${codeDir(store)}/${name}`;
+      return { path, codeVersion: name.replace(/\.json$/, ''), changedAt: (await stat(path)).mtimeMs };
+    }),
+  );
+  const newest = Math.max(...lists.map(({ changedAt }) => changedAt));
+  const used = await usedCodeVersions(store);
+  // Of a build that cannot be read nobody knows what its pages load.
+  if (!used) return [];
+  const isKept = (list: (typeof lists)[number]) =>
+    used.has(list.codeVersion) || list.changedAt >= youngest || list.changedAt === newest;
+
+  const needed = new Set<string>();
+  for (const { codeVersion } of lists.filter(isKept))
+    for (const path of Object.keys((await readAssetList(store, codeVersion)).assets)) needed.add(path);
+
+  const garbage = lists.filter((list) => !isKept(list)).map(({ path }) => path);
+  const files = await readdir(assetsDir(store), { recursive: true, withFileTypes: true });
+  for (const file of files.filter((item) => item.isFile())) {
+    const path = `${file.parentPath}/${file.name}`;
+    const publicPath = path.slice(assetsDir(store).length).replace(/\.(?:br|gz)$/, '');
+    if (!needed.has(publicPath) && (await stat(path)).mtimeMs < youngest) garbage.push(path);
+  }
+  return garbage;
+}
+
+async function usedCodeVersions(store: Store): Promise<Set<string> | null> {
+  const used = new Set<string>();
+  try {
+    for (const unit of await readdir(unitsDir(store)))
+      for (const build of await listBuilds(store, unit))
+        used.add((await readBuild({ store, unit, build })).codeVersion);
+    return used;
+  } catch (error) {
+    if (error instanceof StoreError) return null;
+    throw error;
+  }
+}

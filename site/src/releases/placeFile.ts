@@ -1,0 +1,67 @@
+import { constants, copyFile, link, rm } from 'node:fs/promises';
+import { compress } from './compress.ts';
+import type { BuildFile } from './buildManifest.ts';
+import { syncPath, writeDurably } from './durable.ts';
+import { hashFile } from './hashBytes.ts';
+import { StoreError } from './StoreError.ts';
+import type { WantedFile } from './wantedFile.ts';
+
+export interface Placed {
+  readonly path: string;
+  readonly entry: BuildFile;
+  readonly isLinked: boolean;
+}
+
+/**
+ * Puts one file into the tree of a new build, with its compressed siblings. A file that the build before holds with
+ * equal bytes becomes a hard link to it.
+ * @param target folder `files` of the new build
+ * @param base folder `files` of the build before and its entry for this path, null when there is none
+ */
+export async function placeFile({
+  wanted,
+  target,
+  base,
+}: {
+  wanted: WantedFile;
+  target: string;
+  base: { folder: string; entry: BuildFile } | null;
+}): Promise<Placed> {
+  const { path, entry, from } = wanted;
+  const file = `${target}/${entry.file}`;
+  if (base?.entry.sha256 === entry.sha256 && base.entry.contentType === entry.contentType) {
+    const { br, gz } = base.entry;
+    const isLinked = await linkWithSiblings(`${base.folder}/${base.entry.file}`, file, { br, gz });
+    if (isLinked) return { path, entry: { ...entry, br, gz }, isLinked };
+  }
+  if (!(from instanceof Uint8Array)) {
+    await copyMedia(from.mediaFile, file, entry.sha256);
+    return { path, entry, isLinked: false };
+  }
+  const { br, gz } = await compress(from, entry.contentType, 'quick');
+  await writeDurably(file, from);
+  if (br) await writeDurably(`${file}.br`, br);
+  if (gz) await writeDurably(`${file}.gz`, gz);
+  return { path, entry: { ...entry, br: br?.byteLength ?? null, gz: gz?.byteLength ?? null }, isLinked: false };
+}
+
+/** False when the file system refuses links or the build before is just being cleared away: then the bytes are written. */
+async function linkWithSiblings(from: string, to: string, has: Pick<BuildFile, 'br' | 'gz'>): Promise<boolean> {
+  try {
+    if (has.br !== null) await link(`${from}.br`, `${to}.br`);
+    if (has.gz !== null) await link(`${from}.gz`, `${to}.gz`);
+    await link(from, to);
+    return true;
+  } catch {
+    for (const path of [`${to}.br`, `${to}.gz`, to]) await rm(path, { force: true });
+    return false;
+  }
+}
+
+/** A copy, not a link: the media store overwrites a file in place, and a build must never change. */
+async function copyMedia(from: string, to: string, sha256: string): Promise<void> {
+  await copyFile(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+  if ((await hashFile(to)) !== sha256)
+    throw new StoreError('failed', `Die Datei ${from} wurde während des Veröffentlichens verändert.`);
+  await syncPath(to);
+}
