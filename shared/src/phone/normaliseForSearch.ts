@@ -1,0 +1,40 @@
+/**
+ * Text as a reader or a machine would understand it, for the search of numbers: escapes of HTML, JSON and addresses
+ * resolved, wide digits made plain, invisible characters taken out.
+ */
+export function normaliseForSearch(text: string): string {
+  return (
+    text
+      .replace(/&#x([0-9a-f]{1,6});?/gi, (_, code: string) => character(parseInt(code, 16)))
+      .replace(/&#(\d{1,7});?/g, (_, code: string) => character(Number(code)))
+      .replace(/&(?:nbsp|ensp|emsp|thinsp|hyphen|dash|ndash|mdash|sol|period|lpar|rpar|lowbar);/gi, ' ')
+      .replace(/&(?:shy|zwj|zwnj|lrm|rlm|ZeroWidthSpace|NoBreak);/gi, '')
+      .replace(/&plus;/gi, '+')
+      .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => character(parseInt(code, 16)))
+      .replace(/(?:%[0-9a-f]{2})+/gi, decodeEscapes)
+      .normalize('NFKC')
+      // decimal digits of other scripts
+      .replace(/[^\P{Nd}0-9]/gu, (digit) => String(valueOfDigit(digit)))
+      .replace(/[\p{Cf}\p{Mn}]/gu, '')
+  );
+}
+
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function decodeEscapes(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return escaped;
+  }
+}
+
+/** Unicode keeps the ten digits of a script in a row, so the value is the distance from its zero. */
+function valueOfDigit(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return code - zero;
+}
