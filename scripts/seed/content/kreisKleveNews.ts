@@ -21,7 +21,7 @@ export const kreisKleveNews: NewsContent[] = [
 
 Jedes Jugendamt benennt eine Person, die das Netzwerk mit koordiniert. Diese Netzwerkkoordinierenden bauen eine zuverlässige und tragfähige Struktur auf. Sie suchen die enge Zusammenarbeit mit Institutionen und Fachkräften aus Kinderschutz, Jugendhilfe und Prävention. Einen Schwerpunkt bilden Qualifizierungs- und Sensibilisierungsangebote für Fachkräfte: Alle sollen das Thema auf dieselbe Weise verstehen und aufmerksamer dafür werden.
 
-## Nutzen, was es schon gibt
+### Nutzen, was es schon gibt
 
 Das Netzwerk soll auf Vertrauen beruhen, gut verknüpft sein und auf mögliche Kindeswohlgefährdungen effektiv reagieren. Zugleich sollen Informationen bürgernah weitergegeben werden. Vorhandene Angebote werden genutzt, statt Doppelstrukturen zu schaffen.
 
@@ -29,7 +29,7 @@ Für das Jahr der Mitteilung sind mehrere Veranstaltungen geplant. Sie bringen a
 
 Alle Netzwerkkoordinierenden sind gleichberechtigte Partner. Diese kooperative Form der Koordination erleichtert es ihnen, effizient zu kommunizieren und zu entscheiden.
 
-## Was das Gesetz will
+### Was das Gesetz will
 
 Das Landeskinderschutzgesetz aus dem Jahr 2022 soll den Kinderschutz in Nordrhein-Westfalen stärken, mit besseren Bedingungen für Prävention und Intervention. Gefährdungen sollen früh erkannt, präventive Maßnahmen verstärkt und im Bedarfsfall schnell und effizient geholfen werden, getragen von einer Verantwortungsgemeinschaft. Erreicht werden soll das mit struktureller Vernetzung, klaren Absprachen in Verfahren und transparenten Mitteilungswegen.`,
     photo: {
