@@ -1,6 +1,7 @@
-import type { Pool, PoolClient } from 'pg';
-import { publishJobInput, type PublishJobInput } from '../publishing/PublishJob.ts';
+import { sql } from '@payloadcms/db-postgres';
+import { everyUnit, publishJobInput, type PublishJobInput } from '../publishing/PublishJob.ts';
 import { publishQueue } from '../publishing/publishTask.ts';
+import type { Database } from './Database.ts';
 
 export type PublishJob = PublishJobInput & {
   id: number;
@@ -9,68 +10,93 @@ export type PublishJob = PublishJobInput & {
   tried: number;
 };
 
-type Row = { id: number; input: unknown; created_at: Date; total_tried: string | number | null };
+type Row = { id: number; input: unknown; created_at: string | Date; total_tried: string | number | null };
 
-const open = `queue = '${publishQueue}' and completed_at is null and has_error is not true`;
+const isOpen = sql`queue = ${publishQueue} and completed_at is null and has_error is not true`;
 
 /** Jobs that may be worked off at `now`, oldest first. */
-export async function findDueJobs(pool: Pool | PoolClient, now: Date): Promise<PublishJob[]> {
-  const { rows } = await pool.query<Row>(
-    `select id, input, created_at, total_tried from payload_jobs
-     where ${open} and (wait_until is null or wait_until <= $1) order by id limit 1000`,
-    [now],
-  );
-  return rows.map(toJob);
+export async function findDueJobs(database: Database, now: Date): Promise<PublishJob[]> {
+  const { rows } = await database.execute<Row>(sql`
+    select id, input, created_at, total_tried from payload_jobs
+    where ${isOpen} and (wait_until is null or wait_until <= ${now.toISOString()}) order by id limit 1000`);
+  return rows.flatMap(toJob);
 }
 
-/** When the next waiting job comes due, or null. */
-export async function findNextDue(pool: Pool): Promise<Date | null> {
-  const { rows } = await pool.query<{ next: Date | null }>(
-    `select min(wait_until) as next from payload_jobs where ${open}`,
+/** All open jobs, also those that wait for a later attempt: the wishes that a snapshot read in the same transaction fulfils. */
+export async function findOpenJobs(database: Database): Promise<PublishJob[]> {
+  const { rows } = await database.execute<Row>(
+    sql`select id, input, created_at, total_tried from payload_jobs where ${isOpen} order by id`,
   );
-  return rows[0]?.next ?? null;
+  return rows.flatMap(toJob);
+}
+
+/** When the next postponed job comes due, or null. */
+export async function findNextDue(database: Database): Promise<Date | null> {
+  const { rows } = await database.execute<{ next: string | Date | null }>(
+    sql`select min(wait_until) as next from payload_jobs where ${isOpen}`,
+  );
+  const next = rows[0]?.next ?? null;
+  return next === null ? null : new Date(next);
 }
 
 /**
- * Takes the finished units off the jobs whose changes were in the snapshot, and the jobs that have none left off the queue.
- * Jobs that were committed after the snapshot was read are not in `seen` and stay.
+ * Takes finished units off the jobs whose changes were in the snapshot; a job without units left leaves the queue.
+ * Jobs that were committed after the snapshot was read are not in `jobs` and stay.
+ * @param every what `*` stands for
  */
 export async function closeJobs({
-  pool,
-  seen,
+  database,
+  jobs,
   done,
+  every,
 }: {
-  pool: Pool;
-  seen: PublishJob[];
-  done: Set<string>;
+  database: Database;
+  jobs: PublishJob[];
+  done: ReadonlySet<string>;
+  every: string[];
 }): Promise<void> {
-  const finished = seen.filter((job) => job.units.every((unit) => done.has(unit)));
-  const partly = seen.filter((job) => !finished.includes(job) && job.units.some((unit) => done.has(unit)));
-  if (finished.length > 0) {
-    await pool.query('delete from payload_jobs where id = any($1)', [finished.map((job) => job.id)]);
+  for (const job of jobs) {
+    const units = expandUnits(job.units, every);
+    const rest = units.filter((unit) => !done.has(unit));
+    if (rest.length === 0) await database.execute(sql`delete from payload_jobs where id = ${job.id}`);
+    else if (rest.length < units.length) {
+      await database.execute(sql`
+        update payload_jobs set input = jsonb_set(input, '{units}', ${JSON.stringify(rest)}::jsonb), updated_at = now()
+        where id = ${job.id}`);
+    }
   }
-  for (const job of partly) {
-    const rest = job.units.filter((unit) => !done.has(unit));
-    await pool.query(
-      `update payload_jobs set input = jsonb_set(input, '{units}', $2::jsonb), updated_at = now() where id = $1`,
-      [job.id, JSON.stringify(rest)],
+}
+
+/** Puts off the jobs of units that failed, longer with each attempt, at most a quarter of an hour. */
+export async function postponeJobs({
+  database,
+  jobs,
+  failed,
+  now,
+}: {
+  database: Database;
+  jobs: PublishJob[];
+  failed: ReadonlySet<string>;
+  now: Date;
+}): Promise<void> {
+  for (const job of jobs) {
+    if (!job.units.some((unit) => unit === everyUnit || failed.has(unit))) continue;
+    const seconds = Math.min(900, 2 ** (job.tried + 1));
+    const next = new Date(now.getTime() + seconds * 1000).toISOString();
+    await database.execute(
+      sql`update payload_jobs set total_tried = ${job.tried + 1}, wait_until = ${next} where id = ${job.id}`,
     );
   }
 }
 
-/** Puts jobs with a failed unit off, longer with each attempt, at most an hour. */
-export async function postponeJobs({ pool, jobs, now }: { pool: Pool; jobs: PublishJob[]; now: Date }): Promise<void> {
-  for (const job of jobs) {
-    const seconds = Math.min(3600, 2 ** Math.min(job.tried, 12) * 2);
-    await pool.query('update payload_jobs set total_tried = $2, wait_until = $3, updated_at = now() where id = $1', [
-      job.id,
-      job.tried + 1,
-      new Date(now.getTime() + seconds * 1000),
-    ]);
-  }
+/** The units of a job by name. */
+export function expandUnits(units: string[], every: string[]): string[] {
+  return units.includes(everyUnit) ? every : units;
 }
 
-function toJob(row: Row): PublishJob {
-  const input = publishJobInput.parse(row.input);
-  return { ...input, id: row.id, createdAt: row.created_at, tried: Number(row.total_tried ?? 0) };
+/** A job that nobody can read is left alone: it must not keep the others from being worked off. */
+function toJob(row: Row): PublishJob[] {
+  const input = publishJobInput.safeParse(row.input);
+  if (!input.success) return [];
+  return [{ ...input.data, id: row.id, createdAt: new Date(row.created_at), tried: Number(row.total_tried ?? 0) }];
 }

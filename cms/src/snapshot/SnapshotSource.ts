@@ -12,20 +12,11 @@ export type SnapshotSource = {
 };
 
 /** What is published, straight from the tables: one query a collection, without hooks, selecting only `fields`. */
-export function publishedSource({
-  payload,
-  req,
-  withoutDrafts,
-}: {
-  payload: Payload;
-  req: PayloadRequest;
-  withoutDrafts: Set<string>;
-}): SnapshotSource {
+export function publishedSource({ payload, req }: { payload: Payload; req: PayloadRequest }): SnapshotSource {
   return {
     async find({ collection, fields, where, sort }) {
-      const published: Where = withoutDrafts.has(collection)
-        ? where
-        : { and: [{ _status: { equals: 'published' } }, where] };
+      const hasDrafts = Boolean(payload.collections[collection].config.versions?.drafts);
+      const published: Where = hasDrafts ? { and: [{ _status: { equals: 'published' } }, where] } : where;
       const { docs } = await payload.db.find<RawDocument>({
         collection,
         where: published,

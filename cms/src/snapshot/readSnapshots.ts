@@ -8,7 +8,7 @@ import { readDistricts } from './readDistricts.ts';
 import { readFrame } from './readFrame.ts';
 import { readMedia } from './readMedia.ts';
 import { readPortal } from './readPortal.ts';
-import type { RedirectRecord } from './redirectsOf.ts';
+import { readRedirects } from './readRedirects.ts';
 import type { SnapshotSource } from './SnapshotSource.ts';
 
 export type SnapshotResult =

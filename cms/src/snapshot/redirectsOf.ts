@@ -2,7 +2,7 @@ import type { Redirect } from '@schutznetz/shared/contract/snapshot.ts';
 import { districtPaths } from '@schutznetz/shared/paths/districtPaths.ts';
 
 /** A former address as the CMS keeps it. */
-export type RedirectRecord = { from: string; collection: string; documentId: number };
+export type RedirectRecord = { from: string; district: number | null; collection: string; documentId: number };
 
 type Addressed = { id: number; slug: string };
 

@@ -1,0 +1,24 @@
+import type { CompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
+import type { Store } from '@schutznetz/site/releases/openStore.ts';
+import type { DateTime } from 'luxon';
+import type { Payload } from 'payload';
+import type { Logger } from 'pino';
+import type { SessionConnection } from './sessionConnection.ts';
+
+/** A step of a publication; tests end the process at each of them. */
+export type PublishStage = 'read' | 'rendered' | 'written' | 'switched' | 'recorded';
+
+/** All that the steps of a publication work with. */
+export type Publisher = {
+  payload: Payload;
+  session: SessionConnection;
+  store: Store;
+  site: CompiledSite;
+  mediaDir: string;
+  /** scheme and host of the public site */
+  origin: string;
+  /** the clock, Europe/Berlin */
+  now: () => DateTime<true>;
+  logger: Logger;
+  onStage?: (stage: PublishStage, units: string[]) => void | Promise<void>;
+};

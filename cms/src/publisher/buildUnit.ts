@@ -1,0 +1,70 @@
+import { describeUnit } from '@schutznetz/site/releases/describeUnit.ts';
+import type { Release } from '@schutznetz/site/releases/release.ts';
+import { writeBuild } from '@schutznetz/site/releases/writeBuild.ts';
+import { renderUnit } from '@schutznetz/site/render/renderUnit.ts';
+import { nextChange } from '@schutznetz/shared/time/nextChange.ts';
+import type { SnapshotResult } from '../snapshot/readSnapshots.ts';
+import { describeFailure } from './describeFailure.ts';
+import type { Publisher } from './Publisher.ts';
+
+export type UnitOutcome = {
+  unit: string;
+  state: 'built' | 'unchanged' | 'gone' | 'failed';
+  /** the build to make live; null takes the unit off the site */
+  build: string | null;
+  /** German sentence for the people of the office when `failed` */
+  problem: string | null;
+  /** German sentences: what the pages were published without */
+  notes: string[];
+  /** when the pages change next by the clock alone */
+  nextChange: Date | null;
+  pages: number;
+  renderMs: number;
+  writeMs: number;
+};
+
+/** Renders and writes one unit; what goes wrong is an outcome, not an exception, so that other units go on. */
+export async function buildUnit({
+  publisher,
+  result,
+  live,
+}: {
+  publisher: Publisher;
+  result: SnapshotResult;
+  live: Release | null;
+}): Promise<UnitOutcome> {
+  const { site, store, mediaDir, now, logger, onStage } = publisher;
+  const { unit } = result;
+  const blank = { unit, build: null, problem: null, notes: [], nextChange: null, pages: 0, renderMs: 0, writeMs: 0 };
+  if (result.state === 'gone') return { ...blank, state: live?.units[unit] ? 'gone' : 'unchanged' };
+  try {
+    if (result.state === 'failed') throw result.error;
+    const clock = now();
+    const startedAt = performance.now();
+    const files = await renderUnit({ site, snapshot: result.snapshot, now: clock });
+    const renderedAt = performance.now();
+    await onStage?.('rendered', [unit]);
+    const written = await writeBuild({
+      ...describeUnit(result.snapshot),
+      store,
+      files,
+      mediaDir,
+      codeVersion: site.codeVersion,
+      createdAt: new Date().toISOString(),
+      clock: clock.toUTC().toISO(),
+    });
+    return {
+      ...blank,
+      state: written.build === live?.units[unit] ? 'unchanged' : 'built',
+      build: written.build,
+      notes: result.omitted.map((problem) => `Ohne „${problem.title}“ veröffentlicht. ${problem.message}`),
+      nextChange: nextChange(result.snapshot, clock)?.toJSDate() ?? null,
+      pages: files.length,
+      renderMs: renderedAt - startedAt,
+      writeMs: performance.now() - renderedAt,
+    };
+  } catch (error) {
+    logger.error({ msg: 'unit failed', unit, err: error });
+    return { ...blank, state: 'failed', problem: describeFailure(error) };
+  }
+}

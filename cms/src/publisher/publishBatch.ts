@@ -1,0 +1,105 @@
+import { activate, type Activation } from '@schutznetz/site/releases/activate.ts';
+import { currentRelease } from '@schutznetz/site/releases/readRelease.ts';
+import { databaseOf } from './Database.ts';
+import { describeFailure } from './describeFailure.ts';
+import { buildUnit, type UnitOutcome } from './buildUnit.ts';
+import { closeJobs, expandUnits, postponeJobs } from './jobQueue.ts';
+import type { Publisher } from './Publisher.ts';
+import { readBatch } from './readBatch.ts';
+import { recordRelease } from './recordRelease.ts';
+import { summariseCauses, type BatchCause } from './summariseCauses.ts';
+
+/**
+ * Publishes units whose locks the caller holds: one consistent read, all pages rendered, one switch for all of them.
+ * A unit that fails keeps what is live and is reported; the others go on.
+ * @param every names of all units, for jobs that ask for all
+ * @param cause why, for units that no job asks for: the clock or a person
+ */
+export async function publishBatch({
+  publisher,
+  units,
+  every,
+  cause,
+}: {
+  publisher: Publisher;
+  units: string[];
+  every: string[];
+  cause: BatchCause | null;
+}): Promise<UnitOutcome[]> {
+  const { payload, session, store, logger, onStage } = publisher;
+  const startedAt = performance.now();
+  const readAt = new Date();
+  const { results, jobs } = await readBatch(publisher, units);
+  const readMs = performance.now() - startedAt;
+  await onStage?.('read', units);
+
+  const live = await currentRelease(store);
+  let outcomes: UnitOutcome[] = [];
+  for (const result of results) outcomes.push(await buildUnit({ publisher, result, live }));
+  await onStage?.('written', units);
+
+  const concerned = jobs.filter((job) => expandUnits(job.units, every).some((unit) => units.includes(unit)));
+  const switchedAt = performance.now();
+  let activation: Activation;
+  try {
+    // Without the session the locks are gone, and another publisher may be ahead of this snapshot.
+    if (!session.isAlive()) throw new Error('Die Verbindung zur Datenbank ist abgerissen');
+    activation = await activate({
+      store,
+      units: buildsOf(outcomes),
+      cause: summariseCauses(concerned, cause),
+      at: new Date().toISOString(),
+      stages: { read: readMs, ...sumStages(outcomes) },
+      notes: outcomes.flatMap((outcome) => outcome.notes),
+    });
+  } catch (error) {
+    logger.error({ msg: 'switch failed', units, err: error });
+    outcomes = outcomes.map((outcome) => ({
+      ...outcome,
+      state: 'failed',
+      problem: outcome.problem ?? describeFailure(error),
+    }));
+    activation = { status: 'unchanged', release: live, heldBack: [] };
+  }
+  const switchMs = performance.now() - switchedAt;
+  await onStage?.('switched', units);
+
+  await recordRelease({
+    publisher,
+    activation,
+    outcomes,
+    jobs: concerned,
+    cause,
+    stages: { readMs, switchMs },
+    readAt,
+  });
+  const done = new Set(outcomes.filter((outcome) => outcome.state !== 'failed').map((outcome) => outcome.unit));
+  const failed = new Set(outcomes.filter((outcome) => outcome.state === 'failed').map((outcome) => outcome.unit));
+  const database = databaseOf(payload);
+  await closeJobs({ database, jobs: concerned, done, every });
+  if (failed.size > 0) await postponeJobs({ database, jobs: concerned, failed, now: new Date() });
+  await onStage?.('recorded', units);
+
+  logger.info({
+    msg: 'published',
+    release: activation.release?.n ?? null,
+    status: activation.status,
+    traces: concerned.map((job) => job.trace),
+    units: outcomes.map(({ unit, state }) => ({ unit, state })),
+    readMs: Math.round(readMs),
+    switchMs: Math.round(switchMs),
+    totalMs: Math.round(performance.now() - startedAt),
+  });
+  return outcomes;
+}
+
+function buildsOf(outcomes: UnitOutcome[]): Record<string, string | null> {
+  return Object.fromEntries(
+    outcomes.flatMap((outcome) => (outcome.state === 'failed' ? [] : [[outcome.unit, outcome.build]])),
+  );
+}
+
+function sumStages(outcomes: UnitOutcome[]): Record<string, number> {
+  const sum = (key: 'renderMs' | 'writeMs') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  return { render: sum('renderMs'), write: sum('writeMs') };
+}

@@ -1,0 +1,24 @@
+import { readBuild } from '@schutznetz/site/releases/readBuild.ts';
+import { currentRelease } from '@schutznetz/site/releases/readRelease.ts';
+import { createLocalReq } from 'payload';
+import { queuePublish } from '../publishing/queuePublish.ts';
+import { databaseOf } from './Database.ts';
+import { findUnits } from './findUnits.ts';
+import type { Publisher } from './Publisher.ts';
+
+/**
+ * Queues, at start, the units that are not live or whose live pages come from another version of the code. What the clock
+ * changed meanwhile is found by the loop, what was saved meanwhile waits in the queue.
+ */
+export async function publishOutdated(publisher: Publisher): Promise<void> {
+  const { payload, store, site } = publisher;
+  const live = await currentRelease(store);
+  const outdated: string[] = [];
+  for (const unit of await findUnits(databaseOf(payload), live)) {
+    const build = live?.units[unit];
+    if (!build || (await readBuild({ store, unit, build })).codeVersion !== site.codeVersion) outdated.push(unit);
+  }
+  const req = await createLocalReq({}, payload);
+  const cause = { kind: 'code', collection: null, documentId: null, title: null, person: null } as const;
+  await queuePublish({ req, units: outdated, cause });
+}

@@ -1,0 +1,53 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { databaseOf } from './Database.ts';
+import { findNextClockChange } from './findUnits.ts';
+import { findNextDue } from './jobQueue.ts';
+import type { Publisher } from './Publisher.ts';
+import { workOff } from './workOff.ts';
+import type { WakeUp } from './wakeUp.ts';
+
+/** The sweep that finds what no notice told of. */
+const sweepMs = 60_000;
+/** Waiting is never exact over a change of the system's clock, so a longer wait is done in steps. */
+const shortestMs = 50;
+
+/**
+ * Publishes until `signal` ends it: works off what waits, then sleeps until a notice, the next postponed job, the next
+ * moment at which the clock changes a page, or the sweep.
+ * @param reconnect gives a new session when the one of the publisher is lost
+ */
+export async function runPublisher({
+  publisher,
+  wake,
+  signal,
+  reconnect,
+}: {
+  publisher: Publisher;
+  wake: WakeUp;
+  signal: AbortSignal;
+  reconnect: () => Promise<Publisher['session']>;
+}): Promise<void> {
+  let failures = 0;
+  while (!signal.aborted) {
+    wake.reset();
+    try {
+      if (!publisher.session.isAlive()) publisher.session = await reconnect();
+      const hasWorked = await workOff(publisher);
+      failures = 0;
+      if (!hasWorked) await wake.wait(await idleMs(publisher), signal);
+    } catch (error) {
+      failures += 1;
+      const pauseMs = Math.min(10_000, 250 * 2 ** Math.min(failures, 6));
+      publisher.logger.error({ msg: 'publisher failed, trying again', err: error, failures, pauseMs });
+      await wait(pauseMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
+async function idleMs(publisher: Publisher): Promise<number> {
+  const database = databaseOf(publisher.payload);
+  const moments = [await findNextDue(database), await findNextClockChange(database)];
+  const now = publisher.now().toMillis();
+  const waits = moments.flatMap((moment) => (moment ? [Math.max(shortestMs, moment.getTime() - now)] : []));
+  return Math.min(sweepMs, ...waits);
+}

@@ -1,0 +1,76 @@
+import { addAssets } from '@schutznetz/site/releases/assets.ts';
+import { openStore } from '@schutznetz/site/releases/openStore.ts';
+import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
+import type { Payload } from 'payload';
+import { publishOutdated } from './publishOutdated.ts';
+import type { Publisher } from './Publisher.ts';
+import { runPublisher } from './runPublisher.ts';
+import { runScheduledJobs } from './runScheduledJobs.ts';
+import { openSessionConnection } from './sessionConnection.ts';
+import { createWakeUp } from './wakeUp.ts';
+
+export type RunningPublisher = {
+  /** Ends after the batch at hand. */
+  stop: () => Promise<void>;
+};
+
+/**
+ * Starts publishing: makes the compiled site's assets available, queues what is not live in this code version, then works
+ * until stopped. Several publishers may run on one database and one store.
+ */
+export async function startPublisher({
+  payload,
+  connectionString,
+  dataDir,
+  mediaDir,
+  siteDist,
+  origin,
+  now,
+  logger,
+  onStage,
+}: {
+  payload: Payload;
+  connectionString: string;
+  dataDir: string;
+  siteDist: string;
+} & Pick<Publisher, 'mediaDir' | 'origin' | 'now' | 'logger' | 'onStage'>): Promise<RunningPublisher> {
+  const site = await loadCompiledSite(siteDist);
+  const store = await openStore(dataDir);
+  await addAssets(store, site);
+
+  const wake = createWakeUp();
+  const connect = () =>
+    openSessionConnection({
+      connectionString,
+      onNotice: () => wake.ring(),
+      onLost: (error) => {
+        logger.error({ msg: 'connection for notices lost', err: error });
+        wake.ring();
+      },
+    });
+  const publisher: Publisher = {
+    payload,
+    session: await connect(),
+    store,
+    site,
+    mediaDir,
+    origin,
+    now,
+    logger,
+    ...(onStage ? { onStage } : {}),
+  };
+  await publishOutdated(publisher);
+
+  const ending = new AbortController();
+  const loops = Promise.all([
+    runPublisher({ publisher, wake, signal: ending.signal, reconnect: connect }),
+    runScheduledJobs({ payload, logger, signal: ending.signal }),
+  ]);
+  return {
+    async stop() {
+      ending.abort();
+      await loops;
+      await publisher.session.close();
+    },
+  };
+}
