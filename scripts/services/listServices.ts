@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Environment } from '@schutznetz/shared/environment/readEnvironment.ts';
+import type { Service } from './Service.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The three parts that run beside the database. Each is the command that an operator would run by hand. */
+export function listServices(environment: Environment, env: NodeJS.ProcessEnv): readonly Service[] {
+  const cms = join(root, 'cms');
+  const { host, cmsPort, sitePort } = environment;
+  const local = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return [
+    {
+      name: 'redaktion',
+      args: [join(cms, 'node_modules/next/dist/bin/next'), 'start', '-H', host, '-p', String(cmsPort)],
+      cwd: cms,
+      env,
+      health: `http://${local}:${cmsPort}/api/health`,
+    },
+    {
+      name: 'veroeffentlichung',
+      args: [join(cms, 'src/publisher/main.ts')],
+      cwd: cms,
+      env,
+      health: null,
+    },
+    {
+      name: 'website',
+      args: [join(root, 'site/src/server/main.ts')],
+      cwd: join(root, 'site'),
+      env,
+      health: `http://${local}:${sitePort}/gesund`,
+    },
+  ];
+}

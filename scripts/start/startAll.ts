@@ -1,0 +1,53 @@
+import { compile, isCompiled } from '../build/compile.ts';
+import { cms, site, type Part } from '../build/parts.ts';
+import { step } from '../console/steps.ts';
+import { writeSecretFile } from '../state/writeSecretFile.ts';
+import { prepareDatabase } from './prepareDatabase.ts';
+import type { Start } from './Start.ts';
+import { startServices } from './startServices.ts';
+import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import type { DemoAccounts } from '../state/demoAccounts.ts';
+
+/** Brings everything up. @returns the demo accounts when they were made just now */
+export async function startAll(start: Start): Promise<DemoAccounts | null> {
+  const [database] = await together(start.signal, [
+    (signal) => prepareDatabase(start, signal),
+    (signal) => compileIfChanged(site, signal),
+    (signal) => compileIfChanged(cms, signal),
+  ]);
+  await startServices(start, database.url);
+  await announceDatabase(start, database.url);
+  return database.newAccounts;
+}
+
+async function compileIfChanged(part: Part, signal: AbortSignal): Promise<void> {
+  if (await isCompiled(part)) return;
+  await step(part.title, () => compile(part, signal));
+}
+
+/** For tools that are run beside: where the database of this start is, for as long as it is. */
+async function announceDatabase({ dataDir, resources }: Start, databaseUrl: string): Promise<void> {
+  const path = join(dataDir, 'laufend.json');
+  await writeSecretFile(path, `${JSON.stringify({ databaseUrl }, null, 2)}\n`);
+  resources.defer(() => rmSync(path, { force: true }));
+}
+
+type Work<Result> = (signal: AbortSignal) => Promise<Result>;
+
+/** Runs all at once; when one fails, the others are ended before its error is passed on. */
+async function together<First>(signal: AbortSignal, works: readonly [Work<First>, ...Work<void>[]]): Promise<[First]> {
+  const failure = new AbortController();
+  const both = AbortSignal.any([signal, failure.signal]);
+  const runs = works.map(async (work) => {
+    try {
+      return await work(both);
+    } catch (error) {
+      failure.abort(error);
+      throw error;
+    }
+  });
+  await Promise.allSettled(runs);
+  both.throwIfAborted();
+  return [(await runs[0]) as First];
+}
