@@ -25,4 +25,4 @@ export function findNumbers(text: string, numbers: readonly string[]): string[] 
 }
 
 const inlineTag =
-  /<\/?(?:a|abbr|b|bdi|bdo|code|em|font|i|mark|s|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^>]*)?>|<!--.*?-->/gis;
+  /<\/?(?:a|abbr|b|bdi|bdo|code|em|font|i|mark|s|small|span|strong|sub|sup|tt|u|wbr)(?:[\s/][^>]*)?>|<!--.*?-->/gis;
