@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import type { News } from '@schutznetz/shared/contract/editorial.ts';
 import { makeDistrictSnapshot, makeEvent, makePortalSnapshot } from '@schutznetz/shared/testing/musterkreis.ts';
@@ -29,7 +29,6 @@ interface Feed {
 
 function readFeed(news: News[]): Feed['feed'] {
   const xml = writeNewsFeed(makeDistrictSnapshot({ news }));
-  expect(XMLValidator.validate(xml)).toBe(true);
   return (parser.parse(xml) as Feed).feed;
 }
 
@@ -66,7 +65,6 @@ describe('the news feed', () => {
 describe('the sitemap', () => {
   test('names every page of the unit by its full address', () => {
     const xml = writeSitemap(makeDistrictSnapshot({ events: [makeEvent()] }));
-    expect(XMLValidator.validate(xml)).toBe(true);
     const { urlset } = parser.parse(xml) as { urlset: { url: { loc: string }[] } };
     const addresses = urlset.url.map((url) => url.loc);
     expect(addresses).toContain('https://schutznetz.example/musterkreis/termine/fachtag/');

@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 
 /** An element's content: text, or children by name; names with `@` are attributes, arrays repeat the element. */
 export type XmlNode = string | { [name: string]: XmlNode | XmlNode[] };
