@@ -1,12 +1,13 @@
+import { join } from 'node:path';
 import { step } from '../console/steps.ts';
 import { connect } from '../database/connect.ts';
-import { loadDemoContent } from '../database/loadDemoContent.ts';
+import { hasContent } from '../database/hasContent.ts';
 import { pendingMigrations } from '../database/pendingMigrations.ts';
-import { runMigrations } from '../database/runMigrations.ts';
-import type { DemoAccounts } from '../state/demoAccounts.ts';
+import { setUpDatabase } from '../database/setUpDatabase.ts';
+import { demoAccountsFile, writeDemoAccounts, type DemoAccounts } from '../state/demoAccounts.ts';
+import { serviceEnvironment } from './serviceEnvironment.ts';
 import type { Start } from './Start.ts';
 import { startDatabase } from './startDatabase.ts';
-import { serviceEnvironment } from './serviceEnvironment.ts';
 
 /** Any number that no other program takes: two starts on one server wait for each other. */
 const lockNumber = 9_04_2022;
@@ -24,13 +25,15 @@ export async function prepareDatabase(start: Start, signal: AbortSignal): Promis
   const client = await connect(url);
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lockNumber]);
-    if ((await pendingMigrations(client)).length > 0) {
-      await step('Datenbank auf den Stand dieser Version bringen', () => runMigrations(url, signal));
-    }
-    if (!environment.demo) return { url, newAccounts: null };
-    const env = serviceEnvironment(start, url);
-    const load = () => loadDemoContent({ client, dataDir, env, signal });
-    return { url, newAccounts: await step('Demo-Inhalte prüfen oder laden', load) };
+    const pending = await pendingMigrations(client);
+    const isDemoWanted = environment.demo && !(await hasContent(client));
+    if (pending.length === 0 && !isDemoWanted) return { url, newAccounts: null };
+    // The passwords are on the disk before any account has one: a crash in between locks nobody out.
+    const newAccounts = isDemoWanted ? await writeDemoAccounts(dataDir) : null;
+    const demoAccounts = isDemoWanted ? join(dataDir, demoAccountsFile) : null;
+    const title = isDemoWanted ? 'Datenbank einrichten und Demo-Inhalte laden' : 'Datenbank einrichten';
+    await step(title, () => setUpDatabase({ env: serviceEnvironment(start, url), demoAccounts, signal }));
+    return { url, newAccounts };
   } finally {
     await client.end();
   }

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { runMigrations } from '../../scripts/database/runMigrations.ts';
+import { setUpDatabase } from '../../scripts/database/setUpDatabase.ts';
+
+/** Signs nothing that is worth anything: the databases of a run end with it. */
+export const testSecret = 'a-secret-that-only-tests-use-0123456789';
 
 const migrationsFolder = join(import.meta.dirname, '../../cms/src/migrations');
 
@@ -24,7 +27,10 @@ export async function createTemplate(adminUrl: string): Promise<string> {
     await client.query(`CREATE DATABASE ${draft} TEMPLATE template0`);
     const url = new URL(adminUrl);
     url.pathname = `/${draft}`;
-    if (existsSync(join(migrationsFolder, 'index.ts'))) await runMigrations(url.href);
+    if (existsSync(join(migrationsFolder, 'index.ts'))) {
+      const env = { ...process.env, DATABASE_URL: url.href, PAYLOAD_SECRET: testSecret };
+      await setUpDatabase({ env, demoAccounts: null });
+    }
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
     return name;
   } finally {

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { lastLines, runNode } from '../support/runNode.ts';
+import { StartError } from '../support/StartError.ts';
+
+interface SetUp {
+  /** DATABASE_URL and PAYLOAD_SECRET at least */
+  readonly env: NodeJS.ProcessEnv;
+  /** file with the accounts to make along with the demo content; null loads none */
+  readonly demoAccounts: string | null;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Brings a database to the schema of this version, each migration a transaction, and loads the demo content, all of it
+ * one transaction, when it is wanted and the database is empty.
+ * @throws StartError `DatenbankNichtEingerichtet` with the last lines of what went wrong
+ */
+export async function setUpDatabase({ env, demoAccounts, signal }: SetUp): Promise<void> {
+  const script = join(import.meta.dirname, 'setUpDatabaseMain.ts');
+  const { code, output } = await runNode({
+    args: [script, ...(demoAccounts === null ? [] : [demoAccounts])],
+    cwd: import.meta.dirname,
+    env,
+    signal,
+  });
+  if (code === 0) return;
+  throw new StartError({
+    name: 'DatenbankNichtEingerichtet',
+    message: `Die Datenbank ließ sich nicht einrichten:\n${lastLines(output, 15)}`,
+    hint: 'Was nicht vollständig gelang, wurde zurückgenommen. Beheben Sie die Ursache, und starten Sie noch einmal.',
+  });
+}
