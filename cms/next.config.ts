@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+const workspaceRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  // Packages lie in the workspace root's node_modules/.pnpm: Turbopack resolves nothing above its root.
+  turbopack: { root: workspaceRoot },
+  outputFileTracingRoot: workspaceRoot,
+  transpilePackages: ['@schutznetz/shared', '@schutznetz/site'],
+};
+
+export default withPayload(nextConfig, { devBundleServerPackages: false });

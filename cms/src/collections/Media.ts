@@ -1,0 +1,63 @@
+import type { CollectionConfig, ImageSize } from 'payload';
+import { mediaAccess } from '../access/media/mediaAccess.ts';
+import { cmsEnvironment } from '../config/cmsEnvironment.ts';
+import { ownershipFields } from '../fields/ownershipFields.ts';
+import { publishingHooksOf } from '../publishing/publishingHooksOf.ts';
+import { menuGroups } from '../labels/administrationLabels.ts';
+
+const isImage = (data: Partial<Record<string, unknown>> | undefined) =>
+  typeof data?.['mimeType'] !== 'string' || data['mimeType'].startsWith('image/');
+
+/** Pictures and PDF files, kept in DATA_DIR/media. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Datei', plural: 'Bilder und Dateien' },
+  defaultSort: '-updatedAt',
+  access: mediaAccess,
+  admin: {
+    group: menuGroups.central,
+    useAsTitle: 'title',
+    defaultColumns: ['filename', 'title', 'alt', 'credit', 'jugendamt', 'updatedAt'],
+    listSearchableFields: ['filename', 'title', 'alt'],
+    description: 'Bilder (JPEG, PNG, WebP, AVIF) und PDF-Dateien bis 10 MB.',
+  },
+  upload: {
+    staticDir: cmsEnvironment.mediaDir,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    adminThumbnail: 'small',
+    crop: false,
+    focalPoint: false,
+    imageSizes: [webpSize('small', 480), webpSize('medium', 960), webpSize('large', 1440)],
+  },
+  hooks: publishingHooksOf(),
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Titel',
+      admin: { description: 'Bei einer PDF-Datei der Text des Links, z. B. „Kooperationsvereinbarung 2024“.' },
+    },
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Beschreibung des Bildes',
+      admin: {
+        condition: isImage,
+        description: 'Pflicht bei Bildern: Was ist zu sehen? Für Menschen, die das Bild nicht sehen.',
+        placeholder: 'Sieben Personen halten die unterschriebene Vereinbarung',
+      },
+    },
+    { name: 'caption', type: 'textarea', label: 'Bildunterschrift', admin: { condition: isImage } },
+    {
+      name: 'credit',
+      type: 'text',
+      label: 'Bildquelle',
+      admin: { condition: isImage, placeholder: 'Musterkreis / Name' },
+    },
+    ...ownershipFields({ portal: true }),
+  ],
+};
+
+function webpSize(name: string, width: number): ImageSize {
+  return { name, width, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 80 } } };
+}

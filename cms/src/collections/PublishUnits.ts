@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload';
+
+/**
+ * State of each unit of the public site: what is live, as of when, and why not. Written by the publisher only; documents
+ * tell from it whether they are live.
+ */
+export const PublishUnits: CollectionConfig = {
+  slug: 'publish-units',
+  labels: { singular: 'Teil der Website', plural: 'Teile der Website' },
+  lockDocuments: false,
+  admin: { hidden: true, useAsTitle: 'unit' },
+  fields: [
+    { name: 'unit', type: 'text', required: true, unique: true, index: true },
+    { name: 'release', type: 'number' },
+    { name: 'liveSince', type: 'date' },
+    // What was committed before this moment is in the live pages.
+    { name: 'readAt', type: 'date' },
+    { name: 'failedAt', type: 'date' },
+    { name: 'error', type: 'textarea' },
+    { name: 'held', type: 'checkbox', defaultValue: false },
+    { name: 'nextChangeAt', type: 'date', index: true },
+  ],
+};

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { readEnvironment } from '@schutznetz/shared/environment/readEnvironment.ts';
+
+const workspaceRoot = path.resolve(import.meta.dirname, '../../..');
+
+/** Settings of the CMS, read once. Throws `EnvironmentError` when one is missing or wrong. */
+export const cmsEnvironment = readCmsEnvironment(process.env);
+
+function readCmsEnvironment(env: NodeJS.ProcessEnv) {
+  // Compiling and generating load the configuration but open no connection and sign no token.
+  const placeholders = isOffline(env)
+    ? { DATABASE_URL: 'postgres://127.0.0.1/offline', PAYLOAD_SECRET: 'no-token-is-signed-while-this-is-used' }
+    : {};
+  const environment = readEnvironment({ ...placeholders, ...env }, ['databaseUrl', 'payloadSecret']);
+  return { ...environment, mediaDir: path.resolve(workspaceRoot, environment.dataDir, 'media') };
+}
+
+function isOffline(env: NodeJS.ProcessEnv): boolean {
+  const command = process.argv[2] ?? '';
+  return (
+    env['NEXT_PHASE'] === 'phase-production-build' || command.startsWith('generate:') || command === 'migrate:create'
+  );
+}

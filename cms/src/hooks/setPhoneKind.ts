@@ -1,0 +1,3 @@
+import type { FieldHook } from 'payload';
+
+export const setPhoneKind: FieldHook = ({ value }) => value as unknown;

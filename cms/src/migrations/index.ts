@@ -1,0 +1,21 @@
+import * as migration_20261122_071110_create_the_content_model from './20261122_071110_create_the_content_model.ts';
+import * as migration_20261122_071500_sort_names_the_german_way from './20261122_071500_sort_names_the_german_way.ts';
+import * as migration_20261122_072000_notify_the_publisher from './20261122_072000_notify_the_publisher.ts';
+
+export const migrations = [
+  {
+    up: migration_20261122_071110_create_the_content_model.up,
+    down: migration_20261122_071110_create_the_content_model.down,
+    name: '20261122_071110_create_the_content_model',
+  },
+  {
+    up: migration_20261122_071500_sort_names_the_german_way.up,
+    down: migration_20261122_071500_sort_names_the_german_way.down,
+    name: '20261122_071500_sort_names_the_german_way',
+  },
+  {
+    up: migration_20261122_072000_notify_the_publisher.up,
+    down: migration_20261122_072000_notify_the_publisher.down,
+    name: '20261122_072000_notify_the_publisher',
+  },
+];

@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { de } from '@payloadcms/translations/languages/de';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { jobsAccess, jobsCollectionAccess } from './access/system/jobsAccess.ts';
+import { Actors } from './collections/Actors.ts';
+import { Contacts } from './collections/Contacts.ts';
+import { Districts } from './collections/Districts.ts';
+import { Events } from './collections/Events.ts';
+import { Glossary } from './collections/Glossary.ts';
+import { Guides } from './collections/Guides.ts';
+import { Helplines } from './collections/Helplines.ts';
+import { Jugendaemter } from './collections/Jugendaemter.ts';
+import { LegalBases } from './collections/LegalBases.ts';
+import { Media } from './collections/Media.ts';
+import { Municipalities } from './collections/Municipalities.ts';
+import { News } from './collections/News.ts';
+import { Notices } from './collections/Notices.ts';
+import { Pages } from './collections/Pages.ts';
+import { PublishUnits } from './collections/PublishUnits.ts';
+import { Redirects } from './collections/Redirects.ts';
+import { RegionalGroups } from './collections/RegionalGroups.ts';
+import { Releases } from './collections/Releases.ts';
+import { Users } from './collections/Users.ts';
+import { cmsEnvironment } from './config/cmsEnvironment.ts';
+import { guardSchedules } from './config/guardSchedules.ts';
+import { editor } from './config/editor.ts';
+import { Portal } from './globals/Portal.ts';
+import { migrations } from './migrations/index.ts';
+import { publishStatusEndpoint } from './publishing/publishStatusEndpoint.ts';
+import { publishTask } from './publishing/publishTask.ts';
+import { snapshotEndpoint } from './snapshot/snapshotEndpoint.ts';
+
+const src = import.meta.dirname;
+
+export default buildConfig({
+  secret: cmsEnvironment.payloadSecret,
+  serverURL: cmsEnvironment.cmsUrl,
+  cors: [cmsEnvironment.cmsUrl],
+  csrf: [cmsEnvironment.cmsUrl],
+  telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 4,
+  collections: [
+    Districts,
+    Jugendaemter,
+    Municipalities,
+    RegionalGroups,
+    Actors,
+    Contacts,
+    Guides,
+    Events,
+    News,
+    Notices,
+    Pages,
+    Helplines,
+    LegalBases,
+    Glossary,
+    Media,
+    Users,
+    Releases,
+    PublishUnits,
+    Redirects,
+  ],
+  globals: [Portal],
+  endpoints: [snapshotEndpoint, publishStatusEndpoint],
+  editor,
+  sharp,
+  db: postgresAdapter({
+    pool: { connectionString: cmsEnvironment.databaseUrl },
+    push: false,
+    migrationDir: path.join(src, 'migrations'),
+    prodMigrations: migrations,
+  }),
+  jobs: {
+    access: jobsAccess,
+    enableConcurrencyControl: true,
+    tasks: [publishTask],
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: jobsCollectionAccess,
+    }),
+  },
+  onInit: guardSchedules,
+  graphQL: { maxComplexity: 500 },
+  i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
+  admin: {
+    user: Users.slug,
+    dateFormat: "dd.MM.yyyy, HH:mm 'Uhr'",
+    meta: { titleSuffix: ' – Schutznetz' },
+    importMap: { baseDir: src },
+    timezones: {
+      defaultTimezone: 'Europe/Berlin',
+      supportedTimezones: [{ label: 'Deutsche Zeit', value: 'Europe/Berlin' }],
+    },
+  },
+  typescript: { outputFile: path.join(src, 'payload-types.ts') },
+});

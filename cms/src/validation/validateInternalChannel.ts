@@ -1,0 +1,3 @@
+export function validateInternalChannel(_value: string | null | undefined): true | string {
+  return true;
+}
