@@ -24,7 +24,7 @@ import { RegionalGroups } from './collections/RegionalGroups.ts';
 import { Releases } from './collections/Releases.ts';
 import { Users } from './collections/Users.ts';
 import { cmsEnvironment } from './config/cmsEnvironment.ts';
-import { guardSchedules } from './config/guardSchedules.ts';
+import { prepare } from './config/prepare.ts';
 import { editor } from './config/editor.ts';
 import { Portal } from './globals/Portal.ts';
 import { migrations } from './migrations/index.ts';
@@ -82,7 +82,7 @@ export default buildConfig({
       access: jobsCollectionAccess,
     }),
   },
-  onInit: guardSchedules,
+  onInit: prepare,
   graphQL: { maxComplexity: 500 },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
   admin: {

@@ -3,7 +3,7 @@ import type { RawDocument, SnapshotSource } from './SnapshotSource.ts';
 
 type StoredSize = { filename?: string | null; width?: number | null; height?: number | null };
 
-const imageSizes = ['w480', 'w960', 'w1440'];
+const imageSizes = ['small', 'medium', 'large'];
 
 /** Reads the files with these ids, each in the two forms that the contract knows. */
 export async function readMedia(source: SnapshotSource, ids: Set<number>): Promise<FindMedia> {

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useTestDatabase } from '../../../test/support/testDatabase.ts';
+import { createMusterkreis, fictionalNumbers, type Musterkreis } from '../testing/createMusterkreis.ts';
+import { preparePublisherTest, type PublisherTest } from '../testing/startTestPublisher.ts';
+
+await useTestDatabase();
+
+let platform: PublisherTest;
+let ids: Musterkreis;
+
+const help = '/musterkreis/hilfe/';
+
+beforeAll(async () => {
+  platform = await preparePublisherTest();
+  ids = await createMusterkreis(platform.payload);
+  await platform.start();
+  await platform.until(async () => (await platform.publicFile('/musterkreis/')) !== null);
+});
+
+afterAll(() => platform.end());
+
+async function helpPage(): Promise<string> {
+  return (await platform.publicFile(help)) ?? '';
+}
+
+function phones(number: string) {
+  return [{ number, kind: 'landline' as const }];
+}
+
+async function openJobs(): Promise<number> {
+  const { totalDocs } = await platform.payload.count({ collection: 'payload-jobs', where: { queue: { equals: 'publish' } } });
+  return totalDocs;
+}
+
+test('A published district is public on its own pages and on the portal.', async () => {
+  expect(await helpPage()).toContain('tel:+493023125001');
+  await platform.until(async () => ((await platform.publicFile('/')) ?? '').includes('/musterkreis/'));
+  expect(await platform.publicFile('/orte/')).toContain('Musterstadt');
+});
+
+test('A number that is not public stands on no page.', async () => {
+  expect(await helpPage()).not.toContain(fictionalNumbers.internal.slice(3));
+});
+
+test('A draft does not appear; publishing it replaces the number on the page.', async () => {
+  const { payload } = platform;
+  const data = { phones: phones(fictionalNumbers.second) };
+  await payload.update({ collection: 'contacts', id: ids.contact, data, draft: true });
+  await platform.until(async () => (await openJobs()) === 0);
+  expect(await helpPage()).toContain('tel:+493023125001');
+  expect(await helpPage()).not.toContain('tel:+493023125002');
+
+  await payload.update({ collection: 'contacts', id: ids.contact, data: { ...data, _status: 'published' } });
+  await platform.until(async () => (await helpPage()).includes('tel:+493023125002'));
+  expect(await helpPage()).not.toContain('tel:+493023125001');
+});
+
+test('A change is rolled back together with the wish to publish it.', async () => {
+  const { payload } = platform;
+  const before = await openJobs();
+  const transactionID = await payload.db.beginTransaction();
+  if (transactionID === null) throw new Error('no transaction');
+  await payload.update({
+    collection: 'contacts',
+    id: ids.contact,
+    data: { description: 'Das wird zurückgenommen.', _status: 'published' },
+    req: { transactionID },
+  });
+  await payload.db.rollbackTransaction(transactionID);
+  expect(await openJobs()).toBe(before);
+});
+
+test('Unpublishing a date takes its page off the site, even when a newer draft hides the public state.', async () => {
+  const { payload } = platform;
+  const page = '/musterkreis/termine/netzwerktreffen/';
+  await platform.until(async () => (await platform.publicFile(page)) !== null);
+  await payload.update({ collection: 'events', id: ids.event, data: { title: 'Treffen (Entwurf)' }, draft: true });
+  await payload.update({ collection: 'events', id: ids.event, data: { _status: 'draft' } });
+  await platform.until(async () => (await platform.publicFile(page)) === null);
+});
+
+test('A hundred saves are a few releases, and the last one wins.', async () => {
+  const { payload } = platform;
+  const { totalDocs: before } = await payload.count({ collection: 'releases' });
+  for (let n = 1; n <= 100; n += 1) {
+    await payload.update({
+      collection: 'contacts',
+      id: ids.contact,
+      data: { description: `Stand ${n}.`, _status: 'published' },
+    });
+  }
+  await platform.until(async () => (await openJobs()) === 0);
+  expect(await helpPage()).toContain('Stand 100.');
+  const { totalDocs: after } = await payload.count({ collection: 'releases' });
+  expect(after - before).toBeLessThan(100);
+});
+
+test('The releases tell who asked and what changed.', async () => {
+  const { docs } = await platform.payload.find({ collection: 'releases', sort: '-number', limit: 1, depth: 0 });
+  expect(docs[0]).toMatchObject({ state: 'live' });
+  expect(docs[0]?.units?.[0]).toMatchObject({ unit: 'musterkreis' });
+  expect(JSON.stringify(docs[0]?.units?.[0]?.changedPages)).toContain(help);
+});
