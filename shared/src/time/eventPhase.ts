@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { EventTime } from '../contract/event.ts';
-import { toBerlin } from './toBerlin.ts';
+import { endOfDay, toBerlin } from './toBerlin.ts';
 
 export type EventPhase = 'upcoming' | 'running' | 'past';
 
@@ -27,17 +27,13 @@ export function eventBounds(time: EventTime): EventBounds | null {
   switch (time.type) {
     case 'timed': {
       const begins = toBerlin(time.start);
-      return { begins, ends: time.end === null ? startOfNextDay(begins) : toBerlin(time.end) };
+      return { begins, ends: time.end === null ? endOfDay(begins.toISODate()) : toBerlin(time.end) };
     }
     case 'all-day':
-      return { begins: toBerlin(time.startDate), ends: startOfNextDay(toBerlin(time.endDate)) };
+      return { begins: toBerlin(time.startDate), ends: endOfDay(time.endDate) };
     case 'month':
       return { begins: null, ends: toBerlin(toBerlin(time.month).plus({ months: 1 })) };
     case 'open':
       return null;
   }
-}
-
-function startOfNextDay(moment: DateTime): DateTime<true> {
-  return toBerlin(moment.startOf('day').plus({ days: 1 }).startOf('day'));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDate, formatMoment, formatMonth } from './formatDate.ts';
 import { formatTimeRange } from './formatTimeRange.ts';
+import { toBerlin } from './toBerlin.ts';
 
 test('a date has its weekday and year', () => {
   expect(formatDate('2025-03-01')).toBe('Samstag, 1. März 2025');
@@ -12,6 +13,13 @@ test('an instant is told as the day in Berlin', () => {
 
 test('a month has its year', () => {
   expect(formatMonth('2023-11')).toBe('November 2023');
+});
+
+test('all months and weekdays have the names that German has', () => {
+  for (let days = 0; days < 366; days += 1) {
+    const day = toBerlin('2024-01-01').plus({ days });
+    expect(formatDate(day)).toBe(day.toFormat('cccc, d. LLLL yyyy'));
+  }
 });
 
 test('a deadline has its time', () => {

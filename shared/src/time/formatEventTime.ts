@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon';
 import type { EventTime } from '../contract/event.ts';
 import { formatDate, formatMoment, formatMonth } from './formatDate.ts';
 import { formatTimeRange } from './formatTimeRange.ts';
@@ -41,13 +42,17 @@ export function eventMachineTime(time: EventTime): { start: string | null; end: 
 
 function formatTimed(startsAt: string, endsAt: string | null): string {
   const start = toBerlin(startsAt);
-  const from = start.toFormat('HH:mm');
+  const from = wallTime(start);
   if (endsAt === null) return `${formatDate(start)}, ${formatTimeRange(from, null)}`;
   const end = toBerlin(endsAt);
-  const endsAtMidnight = end.equals(start.startOf('day').plus({ days: 1 }));
+  if (end.toISODate() === start.toISODate()) return `${formatDate(start)}, ${formatTimeRange(from, wallTime(end))}`;
+  const endsAtMidnight = wallTime(end) === '00:00' && start.plus({ days: 1 }).toISODate() === end.toISODate();
   if (endsAtMidnight) return `${formatDate(start)}, ${formatTimeRange(from, '24:00')}`;
-  if (end.hasSame(start, 'day')) return `${formatDate(start)}, ${formatTimeRange(from, end.toFormat('HH:mm'))}`;
   return `${formatMoment(start)}, bis ${formatMoment(end)}`;
+}
+
+function wallTime({ hour, minute }: DateTime): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 function machineTime(instant: string): string {

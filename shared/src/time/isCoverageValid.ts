@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Coverage } from '../contract/contact.ts';
-import { toBerlin } from './toBerlin.ts';
+import { endOfDay, toBerlin } from './toBerlin.ts';
 
 type Validity = Pick<Coverage, 'validFrom' | 'validUntil'>;
 
@@ -14,6 +14,6 @@ export function isCoverageValid(coverage: Validity, now: DateTime): boolean {
 export function coverageBounds(coverage: Validity): { begins: DateTime<true> | null; ends: DateTime<true> | null } {
   return {
     begins: coverage.validFrom === null ? null : toBerlin(coverage.validFrom),
-    ends: coverage.validUntil === null ? null : toBerlin(toBerlin(coverage.validUntil).plus({ days: 1 })),
+    ends: coverage.validUntil === null ? null : endOfDay(coverage.validUntil),
   };
 }

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
-import { atWallTime, toBerlin } from './toBerlin.ts';
+import { atWallTime, endOfDay, toBerlin } from './toBerlin.ts';
 
 test('a calendar day begins at midnight in Berlin', () => {
   expect(toBerlin('2025-07-01').toUTC().toISO()).toBe('2025-06-30T22:00:00.000Z');
@@ -30,4 +30,18 @@ test.each([
   ['2025-10-26', '02:30', '2025-10-26T00:30:00.000Z'],
 ])('on %s, %s is %s', (day, wallTime, instant) => {
   expect(atWallTime(toBerlin(day), wallTime).toUTC().toISO()).toBe(instant);
+});
+
+test.each([
+  ['2025-03-29', '2025-03-29T23:00:00.000Z'],
+  ['2025-03-30', '2025-03-30T22:00:00.000Z'],
+  ['2025-10-26', '2025-10-26T23:00:00.000Z'],
+  ['2025-12-31', '2025-12-31T23:00:00.000Z'],
+  ['2028-02-28', '2028-02-28T23:00:00.000Z'],
+])('the day %s ends at %s', (day, instant) => {
+  expect(endOfDay(day).toUTC().toISO()).toBe(instant);
+});
+
+test('a moment that was read before is told the same again', () => {
+  expect(toBerlin('2025-04-03T07:00:00.000Z').equals(toBerlin('2025-04-03T07:00:00.000Z'))).toBe(true);
 });
