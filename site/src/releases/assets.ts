@@ -1,10 +1,10 @@
-import { access, mkdir, readFile, rename, rm, utimes } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { compress } from './compress.ts';
 import { contentTypeOf } from './contentTypeOf.ts';
-import { syncPath, writeDurably } from './durable.ts';
+import { syncAll } from './durable.ts';
 import { hashBytes } from './hashBytes.ts';
 import { assetsDir, codeDir, tempDir, type Store } from './openStore.ts';
 import { StoreError, systemCode, toStoreError } from './StoreError.ts';
@@ -107,11 +107,12 @@ async function addAsset(store: Store, { path, source }: Asset): Promise<AssetFil
 async function putInPlace(store: Store, target: string, bytes: Uint8Array | string): Promise<void> {
   const temp = `${tempDir(store)}/file-${randomBytes(8).toString('hex')}`;
   try {
-    await writeDurably(temp, bytes);
+    await writeFile(temp, bytes);
+    await syncAll([temp]);
     await rename(temp, target);
   } catch (error) {
     await rm(temp, { force: true }).catch(() => undefined);
     throw error;
   }
-  await syncPath(dirname(target));
+  await syncAll([dirname(target)]);
 }

@@ -2,19 +2,12 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { mapLimited } from './mapLimited.ts';
 
-/** Writes a file that must not exist yet; returns when its bytes are on the disk. Its folder's entry is not synced. */
-export async function writeDurably(path: string, bytes: Uint8Array | string): Promise<void> {
-  const handle = await open(path, 'wx');
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** Brings files and the entries of folders to the disk. At once, because a file system writes what waits together. */
+export async function syncAll(paths: readonly string[]): Promise<void> {
+  await mapLimited(paths, 16, syncPath);
 }
 
-/** Brings the data of a file, or the entries of a folder, to the disk. */
-export async function syncPath(path: string): Promise<void> {
+async function syncPath(path: string): Promise<void> {
   const handle = await open(path, 'r');
   try {
     await handle.sync();
@@ -32,12 +25,10 @@ export function foldersOf(files: Iterable<string>): string[] {
   return [...folders].sort();
 }
 
-export async function makeFolders(root: string, folders: readonly string[]): Promise<void> {
+/** Makes a tree of folders, parents first, and returns their paths. */
+export async function makeFolders(root: string, folders: readonly string[]): Promise<string[]> {
   await mkdir(root, { recursive: true });
-  // One after the other: a parent is listed before its children.
-  for (const folder of folders) await mkdir(`${root}/${folder}`, { recursive: true });
-}
-
-export async function syncFolders(root: string, folders: readonly string[]): Promise<void> {
-  await mapLimited([...folders.map((folder) => `${root}/${folder}`), root], 8, syncPath);
+  const paths = folders.map((folder) => `${root}/${folder}`);
+  for (const path of paths) await mkdir(path, { recursive: true });
+  return [root, ...paths];
 }

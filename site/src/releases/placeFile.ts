@@ -1,7 +1,6 @@
-import { constants, copyFile, link, rm } from 'node:fs/promises';
+import { constants, copyFile, link, rm, writeFile } from 'node:fs/promises';
 import { compress } from './compress.ts';
 import type { BuildFile } from './buildManifest.ts';
-import { syncPath, writeDurably } from './durable.ts';
 import { hashFile } from './hashBytes.ts';
 import { StoreError } from './StoreError.ts';
 import type { WantedFile } from './wantedFile.ts';
@@ -9,7 +8,8 @@ import type { WantedFile } from './wantedFile.ts';
 export interface Placed {
   readonly path: string;
   readonly entry: BuildFile;
-  readonly isLinked: boolean;
+  /** files that are not on the disk before they are synced; none when all are links */
+  readonly fresh: readonly string[];
 }
 
 /**
@@ -32,17 +32,25 @@ export async function placeFile({
   if (base?.entry.sha256 === entry.sha256 && base.entry.contentType === entry.contentType) {
     const { br, gz } = base.entry;
     const isLinked = await linkWithSiblings(`${base.folder}/${base.entry.file}`, file, { br, gz });
-    if (isLinked) return { path, entry: { ...entry, br, gz }, isLinked };
+    if (isLinked) return { path, entry: { ...entry, br, gz }, fresh: [] };
   }
   if (!(from instanceof Uint8Array)) {
     await copyMedia(from.mediaFile, file, entry.sha256);
-    return { path, entry, isLinked: false };
+    return { path, entry, fresh: [file] };
   }
   const { br, gz } = await compress(from, entry.contentType, 'quick');
-  await writeDurably(file, from);
-  if (br) await writeDurably(`${file}.br`, br);
-  if (gz) await writeDurably(`${file}.gz`, gz);
-  return { path, entry: { ...entry, br: br?.byteLength ?? null, gz: gz?.byteLength ?? null }, isLinked: false };
+  const variants = [
+    { name: file, bytes: from },
+    { name: `${file}.br`, bytes: br },
+    { name: `${file}.gz`, bytes: gz },
+  ];
+  const fresh: string[] = [];
+  for (const { name, bytes } of variants) {
+    if (!bytes) continue;
+    await writeFile(name, bytes, { flag: 'wx' });
+    fresh.push(name);
+  }
+  return { path, entry: { ...entry, br: br?.byteLength ?? null, gz: gz?.byteLength ?? null }, fresh };
 }
 
 /** False when the file system refuses links or the build before is just being cleared away: then the bytes are written. */
@@ -63,5 +71,4 @@ async function copyMedia(from: string, to: string, sha256: string): Promise<void
   await copyFile(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
   if ((await hashFile(to)) !== sha256)
     throw new StoreError('failed', `Die Datei ${from} wurde während des Veröffentlichens verändert.`);
-  await syncPath(to);
 }

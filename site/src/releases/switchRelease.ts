@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import type { BuildManifest } from './buildManifest.ts';
 import { compareBuilds } from './compareBuilds.ts';
-import { syncPath, writeDurably } from './durable.ts';
+import { syncAll } from './durable.ts';
 import { currentLink, releaseDir, releasesDir, tempDir, type Store } from './openStore.ts';
 import { readBuild } from './readBuild.ts';
 import { currentRelease } from './readRelease.ts';
@@ -48,8 +48,8 @@ async function putRelease({ store, release, onStage }: Pick<SwitchInput, 'store'
   const temp = `${tempDir(store)}/release-${randomBytes(8).toString('hex')}`;
   try {
     await mkdir(temp);
-    await writeDurably(`${temp}/release.json`, JSON.stringify(release));
-    await syncPath(temp);
+    await writeFile(`${temp}/release.json`, JSON.stringify(release));
+    await syncAll([`${temp}/release.json`, temp]);
     await onStage?.('written');
     // Fails if there is a release of this number: one that was written is never written over.
     await rename(temp, releaseDir(store, release.n));
@@ -57,7 +57,6 @@ async function putRelease({ store, release, onStage }: Pick<SwitchInput, 'store'
     await rm(temp, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   }
-  await syncPath(releasesDir(store));
   await onStage?.('in-place');
 }
 
@@ -71,8 +70,9 @@ async function pointTo({ store, n, onStage }: Pick<SwitchInput, 'store' | 'onSta
     await rm(temp, { force: true }).catch(() => undefined);
     throw error;
   }
-  await syncPath(store.root);
   await onStage?.('switched');
+  // Readers see it already. A file system keeps the order of renames, so the link never comes back without its target.
+  await syncAll([releasesDir(store), store.root]);
 }
 
 /** Numbers of releases that never went live are not used again. */

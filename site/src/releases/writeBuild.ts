@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { RenderedFile } from '../render/RenderedFile.ts';
 import { requireAssets } from './assets.ts';
 import type { BuildManifest } from './buildManifest.ts';
 import { compareBuilds, hasChanges } from './compareBuilds.ts';
 import type { UnitDescription } from './describeUnit.ts';
-import { foldersOf, makeFolders, syncFolders, syncPath, writeDurably } from './durable.ts';
+import { foldersOf, makeFolders, syncAll } from './durable.ts';
 import { mapLimited } from './mapLimited.ts';
 import { buildDir, tempDir, unitsDir, type Store } from './openStore.ts';
 import { placeFile } from './placeFile.ts';
@@ -91,9 +91,10 @@ async function writeTree({
   temp: string;
 }) {
   const { store, unit, onStage } = input;
+  // On its own: a recursive mkdir does not say that a disk is read-only.
+  await mkdir(temp);
   const target = `${temp}/files`;
-  const folders = foldersOf(wanted.map(({ entry }) => entry.file));
-  await makeFolders(target, folders);
+  const folders = await makeFolders(target, foldersOf(wanted.map(({ entry }) => entry.file)));
   const placed = await mapLimited(wanted, 8, (file) => {
     const before = base?.files[file.path];
     const folder = base ? `${buildDir(store, unit, base.build)}/files` : '';
@@ -106,17 +107,16 @@ async function writeTree({
   const files = Object.fromEntries(placed.map(({ path, entry }) => [path, entry]));
   const about = { unit, build, createdAt, clock, codeVersion, snapshotHash };
   const manifest: BuildManifest = { ...about, redirects: [...redirects], files };
-  await writeDurably(`${temp}/manifest.json`, JSON.stringify(manifest));
-  await syncFolders(target, folders);
-  await syncPath(temp);
+  await writeFile(`${temp}/manifest.json`, JSON.stringify(manifest));
+  const fresh = placed.flatMap((file) => file.fresh);
+  await syncAll([...fresh, `${temp}/manifest.json`, ...folders, temp]);
   await onStage?.('synced');
 
   await mkdir(`${unitsDir(store)}/${unit}`, { recursive: true });
   await rename(temp, buildDir(store, unit, build));
-  await syncPath(`${unitsDir(store)}/${unit}`);
-  await syncPath(unitsDir(store));
+  await syncAll([`${unitsDir(store)}/${unit}`, unitsDir(store)]);
   await onStage?.('in-place');
-  const linked = placed.filter(({ isLinked }) => isLinked).length;
+  const linked = placed.filter((file) => file.fresh.length === 0).length;
   return { build, manifest, written: placed.length - linked, linked };
 }
 

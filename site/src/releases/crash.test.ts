@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { collectGarbage } from './collectGarbage.ts';
+import { buildDir, releasesDir, tempDir, unitsDir } from './openStore.ts';
+import { currentRelease } from './readRelease.ts';
+import { makeTestStore, publishTest, type TestStore } from './testing/makeTestStore.ts';
+import { runScript } from './testing/runScript.ts';
+import { verifyRelease } from './verifyRelease.ts';
+
+let place: TestStore;
+beforeEach(async () => {
+  place = await makeTestStore();
+  await publishTest(place, { portal: { '/': 'Portal' }, musterkreis: { '/musterkreis/': 'vorher' } });
+});
+afterEach(() => place.remove());
+
+async function livePage(): Promise<string> {
+  const release = await currentRelease(place.store);
+  const build = release?.units['musterkreis'] ?? '';
+  return readFile(`${buildDir(place.store, 'musterkreis', build)}/files/musterkreis/index.html`, 'utf8');
+}
+
+const stages = [
+  ['build:compared', 'vorher'],
+  ['build:placed', 'vorher'],
+  ['build:synced', 'vorher'],
+  ['build:in-place', 'vorher'],
+  ['switch:locked', 'vorher'],
+  ['switch:written', 'vorher'],
+  ['switch:in-place', 'vorher'],
+  ['switch:linked', 'vorher'],
+  ['switch:switched', 'nachher'],
+] as const;
+
+test.each(stages)('a publisher killed at %s leaves a whole release, with the page of %s', async (stage, expected) => {
+  const { store } = place;
+  expect(await runScript('publishAndDie.ts', [place.dataDir, stage])).toBe('SIGKILL');
+  expect(await livePage()).toBe(expected);
+  expect((await verifyRelease(store, (await currentRelease(store))?.n ?? 0)).problems).toEqual([]);
+
+  // The next publisher carries on: no lock is left, and the clean-up takes what the dead one left.
+  await runScript('publishAndDie.ts', [place.dataDir, 'never']);
+  expect(await livePage()).toBe('nachher');
+  await collectGarbage({ store, keep: 1, minAgeMs: 0, now: Date.now() + 1000 });
+  const release = await currentRelease(store);
+  expect(await readdir(tempDir(store))).toEqual([]);
+  expect(await readdir(releasesDir(store))).toEqual([String(release?.n)]);
+  expect(await readdir(`${unitsDir(store)}/musterkreis`)).toEqual([release?.units['musterkreis']]);
+  expect((await verifyRelease(store, release?.n ?? 0)).isSound).toBe(true);
+});
+
+test('several publishers at once lose none of their releases', async () => {
+  const units = ['kreis-a', 'kreis-b', 'kreis-c'];
+  await Promise.all(units.map((unit) => runScript('activateOften.ts', [place.dataDir, unit, '5'])));
+  const release = await currentRelease(place.store);
+  expect(release?.n).toBe(16);
+  expect(Object.keys(release?.units ?? {}).sort()).toEqual([...units, 'musterkreis', 'portal']);
+  for (const unit of units) {
+    const file = `${buildDir(place.store, unit, release?.units[unit] ?? '')}/files/${unit}/index.html`;
+    expect(await readFile(file, 'utf8')).toBe('Stand 5');
+  }
+}, 30_000);
