@@ -8,7 +8,15 @@ import { isWhollyManaged } from './isWhollyManaged.ts';
  * Oneself may not change the own memberships and address. Coordination gives and takes memberships of its own office, and
  * has no say in the name, address and password of somebody who also works elsewhere, or it could log in as them.
  */
-export function mayChangeAccount({ rights, account, change }: { rights: Rights; account: Account; change: Account }): boolean {
+export function mayChangeAccount({
+  rights,
+  account,
+  change,
+}: {
+  rights: Rights;
+  account: Account;
+  change: Account;
+}): boolean {
   const fields = changedFields(account, change);
   if (account.id === rights.person) return !fields.includes('memberships') && !fields.includes('email');
   if (fields.includes('memberships')) {
