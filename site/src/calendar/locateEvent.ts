@@ -6,7 +6,7 @@ export function locateEvent(event: NetworkEvent): string | null {
   const place = [event.venue, ...addressLines(event.address)].filter(isGiven).join(', ');
   if (event.format === 'online') return place === '' ? 'Online' : `Online (${place})`;
   if (place === '') return null;
-  return event.format === 'hybrid' ? `${place}, und online` : place;
+  return event.format === 'hybrid' ? `${place} und online` : place;
 }
 
 /** The given parts of an address, one a line. */
