@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { writeSecretFile } from './writeSecretFile.ts';
 
-interface Account {
+export interface Account {
   readonly email: string;
   readonly password: string;
 }

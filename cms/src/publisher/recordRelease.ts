@@ -32,8 +32,9 @@ export async function recordRelease({
   const failed = outcomes.filter((outcome) => outcome.state === 'failed');
   const at = release?.at ?? new Date().toISOString();
   if (release || failed.length > 0) {
-    await payload.db.create({
+    await payload.create({
       collection: 'releases',
+      depth: 0,
       data: {
         number: release?.n ?? null,
         at,

@@ -3,6 +3,7 @@ import { databaseOf } from './Database.ts';
 import { findNextClockChange } from './findUnits.ts';
 import { findNextDue } from './jobQueue.ts';
 import type { Publisher } from './Publisher.ts';
+import { recordMissingReleases } from './recordMissingReleases.ts';
 import { workOff } from './workOff.ts';
 import type { WakeUp } from './wakeUp.ts';
 
@@ -32,6 +33,8 @@ export async function runPublisher({
     wake.reset();
     try {
       if (!publisher.session.isAlive()) publisher.session = await reconnect();
+      // What failed may have failed after the switch.
+      if (failures > 0) await recordMissingReleases(publisher);
       const hasWorked = await workOff(publisher);
       failures = 0;
       if (!hasWorked) await wake.wait(await idleMs(publisher), signal);

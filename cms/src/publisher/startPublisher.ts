@@ -4,6 +4,7 @@ import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import type { Payload } from 'payload';
 import { publishOutdated } from './publishOutdated.ts';
 import type { Publisher } from './Publisher.ts';
+import { recordMissingReleases } from './recordMissingReleases.ts';
 import { runPublisher } from './runPublisher.ts';
 import { runScheduledJobs } from './runScheduledJobs.ts';
 import { openSessionConnection } from './sessionConnection.ts';
@@ -59,6 +60,7 @@ export async function startPublisher({
     logger,
     ...(onStage ? { onStage } : {}),
   };
+  await recordMissingReleases(publisher);
   await publishOutdated(publisher);
 
   const ending = new AbortController();
