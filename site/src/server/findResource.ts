@@ -14,7 +14,8 @@ export type Resource =
  * or the way to a former or mistyped address.
  */
 export async function findResource(live: LiveRelease, path: string): Promise<Resource> {
-  const unit = unitOfPath(path, live.units);
+  const lower = path.toLowerCase();
+  const unit = unitOfPath(lower, live.units);
   const manifests: BuildManifest[] = [];
   // A path that its district does not know may still be one that the portal leads elsewhere.
   for (const name of new Set([unit, portalUnit])) {
@@ -24,7 +25,6 @@ export async function findResource(live: LiveRelease, path: string): Promise<Res
     if (entry) return { kind: 'file', manifest, entry };
     manifests.push(manifest);
   }
-  const lower = path.toLowerCase();
   return findNewAddress(manifests, path) ?? findNewAddress(manifests, lower) ?? notFoundPage(manifests);
 }
 

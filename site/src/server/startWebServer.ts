@@ -74,7 +74,10 @@ export async function startWebServer({
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 15_000 });
   // A client that neither sends nor reads.
   server.timeout = 60_000;
+  let isClosing = false;
   server.on('request', (request, response) => {
+    // Node.js only closes the connections that are idle when it is told to: the others would wait for a next request.
+    response.once('close', () => isClosing && setImmediate(() => server.closeIdleConnections()));
     if (accessLog) logWhenDone({ logger, request, response });
     void handle(request, response);
   });
@@ -87,6 +90,7 @@ export async function startWebServer({
     url: `http://${name}:${address.port}`,
     port: address.port,
     close: async () => {
+      isClosing = true;
       const closed = once(server, 'close');
       server.close();
       const cut = setTimeout(() => server.closeAllConnections(), drainMs);
