@@ -1,0 +1,27 @@
+import { performance } from 'node:perf_hooks';
+import { runTasks } from './test/runTasks.ts';
+import { tasks } from './test/tasks.ts';
+
+// `npm test` runs everything; `npm test -- unit int` these tasks only; any other word chooses test files by path.
+const words = process.argv.slice(2);
+const chosen = words.filter((word) => tasks.some(({ name }) => name === word));
+const filters = words.filter((word) => !chosen.includes(word));
+const projects = ['unit', 'int', 'a11y', 'e2e'];
+const wanted = chosen.length > 0 ? chosen : filters.length > 0 ? projects : tasks.map(({ name }) => name);
+
+const outcomes = await runTasks({
+  tasks: tasks.filter(({ name }) => wanted.includes(name)),
+  filters,
+  width: 2,
+  onDone: ({ name }, { passed, failed, output }, seconds) => {
+    console.log(
+      `${failed === 0 ? '✓' : '✗'} ${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`,
+    );
+    if (failed > 0) console.log(`\n${output.trim()}\n`);
+  },
+});
+
+const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+console.log(`\nin ${(performance.now() / 1000).toFixed(0)} s`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 && sum('passed') > 0 ? 0 : 1);
