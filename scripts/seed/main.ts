@@ -15,3 +15,5 @@ try {
 } finally {
   await payload.destroy();
 }
+// Payload leaves timers behind that would keep the process.
+process.exit();

@@ -54,7 +54,7 @@ export const kreisKleveFacts: Fact[] = [
   {
     name: 'mit wem sie zusammenarbeiten',
     path: press,
-    shows: [words('Institutionen und Fachkräften', 'Kinderschutz, Jugendhilfe und Prävention')],
+    shows: [words('Institutionen und Fachkräfte', 'Kinderschutz, Jugendhilfe und Prävention', 'umfassend abgedeckt')],
   },
   {
     name: 'der Schwerpunkt: Qualifizierung und Sensibilisierung',
@@ -142,7 +142,7 @@ export const kreisKleveFacts: Fact[] = [
     name: 'was das Gesetz will',
     path: network,
     shows: [
-      words('Landeskinderschutzgesetz', 'Jahr 2022'),
+      words('Jahr 2022', 'Landeskinderschutzgesetz'),
       words('Gefährdungen früh'),
       words('präventive Maßnahmen'),
       words('effizient und schnell', 'Verantwortungsgemeinschaft'),

@@ -48,7 +48,11 @@ export const kreisMindenLuebbeckeFacts: Fact[] = [
       'Verantwortungsgemeinschaft',
     ],
   },
-  { name: 'Verfahren gemäß § 8a SGB VIII', path: network, shows: [words('Verfahrensweisen', '§ 8a SGB VIII')] },
+  {
+    name: 'abgestimmte Verfahren nach § 8a SGB VIII',
+    path: network,
+    shows: [words('stimmen ab', 'Kindeswohlgefährdung', '§ 8a SGB VIII')],
+  },
   {
     name: 'Handlungssicherheit in Beruf und Ehrenamt',
     path: network,
@@ -75,7 +79,7 @@ export const kreisMindenLuebbeckeFacts: Fact[] = [
     shows: [words('Verfahren, Strukturen und Ansprechpersonen')],
   },
   {
-    name: 'Meldewege gemäß § 4 des Gesetzes zur Kooperation und Information im Kinderschutz',
+    name: 'Meldewege nach § 4 des Gesetzes zur Kooperation und Information im Kinderschutz',
     path: network,
     shows: [
       /Transparente Meldewege/,

@@ -50,7 +50,7 @@ export const kreisSoestFacts: Fact[] = [
   {
     name: 'jedes Jugendamt hat eine Koordinierungsstelle',
     path: network,
-    shows: [words('Jedes Jugendamt', 'Koordinierungsstelle', 'beteiligt ist')],
+    shows: [words('Jedes Jugendamt', 'Koordinierungsstelle', 'eigene Netzwerk', 'teilnimmt')],
   },
   {
     name: 'das Ziel',
@@ -71,7 +71,7 @@ export const kreisSoestFacts: Fact[] = [
   {
     name: 'für alle Fachkräfte aus diesen Feldern',
     path: network,
-    shows: [words('alle Fachkräfte', 'Handlungsfeldern')],
+    shows: [words('alle Fachkräfte', 'Handlungsfelder')],
   },
   {
     name: 'die fünf Aufgaben der Koordination in ihrer Reihenfolge',
@@ -120,7 +120,7 @@ export const kreisSoestFacts: Fact[] = [
   {
     name: 'der Arbeitskreis dient dem Austausch derer, die in Soest tätig sind',
     path: network,
-    shows: [words('in Soest tätig', 'fachlich')],
+    shows: [words('in Soest arbeiten', 'fachlich')],
   },
   {
     name: 'wer aufgenommen werden will, wendet sich an Frau Kremer',

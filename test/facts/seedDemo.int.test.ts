@@ -1,3 +1,4 @@
+import type { User } from '@schutznetz/cms/payload-types.ts';
 import { expect, test } from 'vitest';
 import { ContentExistsError, seedDemo } from '../../scripts/seed/seedDemo.ts';
 import { startDemo } from './startDemo.ts';
@@ -25,7 +26,7 @@ test.each([
   ['betrieb', 'operations', null],
 ] as const)('%s can log in and has the role %s', async (account, role, office) => {
   const { user } = await payload.login({ collection: 'users', data: accounts[account] });
-  const memberships = user?.memberships ?? [];
+  const memberships = (user as User).memberships ?? [];
   expect(memberships.map((membership) => membership.role)).toEqual([role]);
   const jugendamt = memberships[0]?.jugendamt;
   expect(typeof jugendamt === 'object' ? (jugendamt?.name ?? null) : jugendamt).toBe(office);

@@ -24,4 +24,4 @@ test('a load that breaks off at its end leaves an empty database, and the next o
   await execute('DROP TRIGGER break_off ON users');
   await seedDemo({ payload });
   expect(await findContent({ payload, req })).not.toBeNull();
-});
+}, 120_000);

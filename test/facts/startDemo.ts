@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { getPayload, type Payload } from 'payload';
+import { loadTestPayload } from '@schutznetz/cms/testing/loadTestPayload.ts';
+import type { Payload } from 'payload';
+import type pg from 'pg';
 import { afterAll } from 'vitest';
 import type { DemoAccounts } from '../../scripts/seed/createAccounts.ts';
 import { seedDemo } from '../../scripts/seed/seedDemo.ts';
@@ -14,11 +15,14 @@ export async function startDemo(): Promise<{ payload: Payload; accounts: DemoAcc
 /** Payload on an empty database of the test file's own. */
 export async function startEmpty(): Promise<{ payload: Payload; databaseUrl: string }> {
   const database = await useTestDatabase();
-  process.env['PAYLOAD_SECRET'] = randomBytes(32).toString('hex');
-  process.env['LOG_LEVEL'] = 'silent';
-  // The configuration reads its environment when it is loaded.
-  const { default: config } = await import('@schutznetz/cms/payload.config.ts');
-  const payload = await getPayload({ config, disableOnInit: true });
-  afterAll(() => payload.destroy());
+  const payload = await loadTestPayload();
+  afterAll(async () => {
+    // `payload.destroy` forgets the pool without closing it, and one of its connections is never given back:
+    // dropping the database ends that one.
+    const { pool } = payload.db as unknown as { pool: pg.Pool };
+    pool.on('error', () => undefined);
+    await payload.destroy();
+    void pool.end();
+  });
   return { payload, databaseUrl: database.url };
 }

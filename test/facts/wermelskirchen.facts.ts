@@ -9,9 +9,9 @@ const meeting = '/wermelskirchen/termine/zweites-treffen-2024-11-06/';
 export const wermelskirchenFacts: Fact[] = [
   { name: 'der Name des Netzwerks', path: home, shows: ['Netzwerk Kinderschutz Wermelskirchen'] },
   {
-    name: 'das Netzwerk setzt sich für die Kinder der Stadt ein',
+    name: 'das Netzwerk steht für die Kinder der Stadt ein',
     path: network,
-    shows: [words('setzt sich', 'für die Kinder der Stadt')],
+    shows: [words('Netzwerk Kinderschutz Wermelskirchen', 'für die Kinder der Stadt')],
   },
   {
     name: 'Aufgabe des gesamten Gemeinwesens',
@@ -20,21 +20,21 @@ export const wermelskirchenFacts: Fact[] = [
   },
   {
     name: 'die Ermutigung an alle Bürgerinnen und Bürger',
-    path: help,
+    path: home,
     shows: [
       'bewusst hin',
-      words('Team des Netzwerkes Kinderschutz', 'Wermelskirchener Bürgerinnen und Bürger ermutigen'),
+      words('Team des Netzwerkes Kinderschutz', 'ermutigt', 'alle Bürgerinnen und Bürger in Wermelskirchen'),
       words('hilft und unterstützt'),
     ],
   },
-  { name: 'im privaten und im beruflichen Umfeld', path: help, shows: [words('zu Hause', 'Beruf')] },
-  { name: 'die gemeinsame Verantwortung', path: help, shows: [words('Verantwortung für den Schutz der Kinder')] },
+  { name: 'im privaten und im beruflichen Umfeld', path: home, shows: [words('zu Hause', 'Beruf')] },
+  { name: 'die gemeinsame Verantwortung', path: home, shows: [words('Verantwortung für den Schutz der Kinder')] },
   {
     name: 'bei Anzeichen von Kindeswohlgefährdung oder Vernachlässigung zum ASD',
-    path: help,
+    path: home,
     shows: [
       words('Anzeichen von Kindeswohlgefährdung oder Vernachlässigung'),
-      words('zögern Sie nicht'),
+      words('ohne Zögern'),
       'Allgemeinen Sozialen Dienst (ASD)',
     ],
   },
@@ -66,7 +66,7 @@ export const wermelskirchenFacts: Fact[] = [
     name: 'Kooperationen, Mindeststandards und Qualitätsentwicklung',
     path: network,
     shows: [
-      words('Kooperationen aller Akteure in der Kinder- und Jugendhilfe'),
+      words('Kinder- und Jugendhilfe', 'kooperieren alle Akteure'),
       'einheitliche Mindeststandards',
       words('Qualität fortlaufend'),
     ],
@@ -77,7 +77,8 @@ export const wermelskirchenFacts: Fact[] = [
     shows: [
       words(
         'Schutzauftrag bei Kindeswohlgefährdung',
-        'Schutzkonzepte in Angeboten und Einrichtungen der Kinder- und Jugendhilfe',
+        'Schutzkonzepte',
+        'Einrichtungen und Angebote der Kinder- und Jugendhilfe',
       ),
     ],
   },
@@ -101,7 +102,7 @@ export const wermelskirchenFacts: Fact[] = [
   {
     name: 'an wen sich die Fachstelle richtet',
     path: network,
-    shows: [words('alle Akteure', 'Kinderschutzfällen', 'Bürgerinnen und Bürger')],
+    shows: [words('alle Akteure', 'Kinderschutzfälle', 'Bürgerinnen und Bürger')],
   },
   {
     name: 'die vier Aufgaben in ihrer Reihenfolge',
@@ -109,7 +110,7 @@ export const wermelskirchenFacts: Fact[] = [
     shows: [
       words('aufbauen und koordinieren'),
       words('kommunal und interdisziplinär'),
-      words('Sachgebieten im Jugendamt Wermelskirchen', 'Einrichtungen'),
+      words('Sachgebieten des Jugendamts Wermelskirchen', 'Einrichtungen'),
       'Fortbildungen und Tagungen',
       words('Akteure der Jugendhilfe', 'fallbezogenen Fragen'),
     ],
@@ -132,7 +133,10 @@ export const wermelskirchenFacts: Fact[] = [
   {
     name: 'die Themen des zweiten Treffens',
     path: meeting,
-    shows: [words('Themen rund um den Kinderschutz'), words('Zusammenarbeit mit den Akteurinnen und Akteuren')],
+    shows: [
+      words('Themen rund um den Kinderschutz'),
+      words('entstanden', 'Akteurinnen und Akteure', 'zusammenarbeiten'),
+    ],
   },
   {
     name: 'die Auftaktveranstaltung im November 2023, ohne Tag',

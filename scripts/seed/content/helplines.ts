@@ -68,7 +68,7 @@ export const helplines: HelplineContent[] = [
       { days: ['di', 'do'], from: '15:00', to: '20:00' },
     ]),
     cost: null,
-    languages: '19 Sprachen, Deutsche Gebärdensprache per Video',
+    languages: '19, dazu Deutsche Gebärdensprache per Video',
     website: null,
     source: 'tagesspiegel.de (Mai 2024)',
   },
@@ -80,7 +80,7 @@ export const helplines: HelplineContent[] = [
     description: 'Für betroffene Frauen, Angehörige und Fachkräfte.',
     hours: always(),
     cost: null,
-    languages: '18 Fremdsprachen, Deutsche Gebärdensprache',
+    languages: 'Deutsch und 18 weitere, dazu Deutsche Gebärdensprache',
     website: 'https://www.hilfetelefon.de/',
     source: 'hilfetelefon.de',
   },
@@ -141,7 +141,7 @@ function always(): Hours {
 function open(blocks: Pick<HoursBlock, 'days' | 'from' | 'to'>[]): Hours {
   return {
     alwaysOpen: false,
-    blocks: blocks.map((block) => ({ ...block, channel: 'phone', language: null })),
+    blocks: blocks.map((block) => ({ ...block, channel: 'any', language: null })),
     note: holidaysUnknown,
     closedOnHolidays: false,
   };

@@ -9,7 +9,7 @@ export const kreisKleve: NetworkContent = {
     name: 'Kreis Kleve',
     networkName: 'Netzwerk Kinderschutz im Kreis Kleve',
     summary:
-      'Alle sechs Jugendämter aus dem Kreis Kleve sind gleichberechtigte Partner in einem Netzwerk für den Kinderschutz.',
+      'Die sechs Jugendämter im Kreis Kleve sind gleichberechtigte Partner in einem Netzwerk für den Kinderschutz.',
     introduction:
       'Die sechs Jugendämter im Kreis Kleve haben ein gemeinsames Anliegen: Kinder sollen im ganzen Kreisgebiet sicher sein und gut aufwachsen, und das auf Dauer. Nach dem Landeskinderschutzgesetz NRW bündeln sie dafür ihre Ressourcen und gehen gemeinsam neue Wege.',
     sharedResponsibility: `Jedes Jugendamt ist durch eine Person vertreten, die das Netzwerk mit koordiniert. Alle Netzwerkkoordinierenden sind gleichberechtigt und arbeiten kooperativ zusammen. So verständigen sie sich effizient und kommen zügig zu Entscheidungen.`,
@@ -50,7 +50,7 @@ export const kreisKleve: NetworkContent = {
       },
       { title: 'Information der breiten Öffentlichkeit', text: 'Sie soll mehr über den Kinderschutz erfahren.' },
     ],
-    legalBasis: `Das Landeskinderschutzgesetz wurde im Jahr 2022 eingeführt. Es soll den Kinderschutz in Nordrhein-Westfalen stärken und bessere Voraussetzungen für Prävention und Intervention bei möglichen Kindeswohlgefährdungen schaffen. Übergeordnet geht es darum:
+    legalBasis: `Seit dem Jahr 2022 gibt es das Landeskinderschutzgesetz. Es soll den Kinderschutz in Nordrhein-Westfalen stärken und bessere Voraussetzungen für Prävention und Intervention bei möglichen Kindeswohlgefährdungen schaffen. Übergeordnet geht es darum:
 
 - mögliche Gefährdungen früh zu erkennen,
 - präventive Maßnahmen zu verstärken,

@@ -19,13 +19,13 @@ export const kreisKleveNews: NewsContent[] = [
       'Emmerich am Rhein, Geldern, Goch, Kevelaer, die Stadt und der Kreis Kleve haben eine Kooperationsvereinbarung unterzeichnet.',
     body: `Im Kreis Kleve gibt es jetzt ein Netzwerk für den Kinderschutz. Alle sechs Jugendämter machen mit: die der Städte Emmerich am Rhein, Geldern und Goch, der Wallfahrtsstadt Kevelaer, der Stadt Kleve und die Abteilung Jugend und Familie des Kreises Kleve. Sie wollen, dass Kinder im gesamten Kreisgebiet dauerhaft sicherer leben und dass es ihnen gut geht. Dafür bündeln sie ihre Ressourcen, wie es das Landeskinderschutzgesetz NRW vorsieht.
 
-Jedes Jugendamt benennt eine Person, die das Netzwerk mit koordiniert. Diese Netzwerkkoordinierenden bauen eine zuverlässige und tragfähige Struktur auf. Sie suchen die enge Zusammenarbeit mit Institutionen und Fachkräften aus Kinderschutz, Jugendhilfe und Prävention. Einen Schwerpunkt bilden Qualifizierungs- und Sensibilisierungsangebote für Fachkräfte: Alle sollen das Thema auf dieselbe Weise verstehen und aufmerksamer dafür werden.
+Jedes Jugendamt benennt eine Person, die das Netzwerk mit koordiniert. Diese Netzwerkkoordinierenden bauen eine zuverlässige und tragfähige Struktur auf. Institutionen und Fachkräfte aus Kinderschutz, Jugendhilfe und Prävention sind dabei enge Partner, damit alle Belange des Kinderschutzes umfassend abgedeckt sind. Einen Schwerpunkt bilden Qualifizierungs- und Sensibilisierungsangebote für Fachkräfte: Alle sollen das Thema auf dieselbe Weise verstehen und aufmerksamer dafür werden.
 
 ### Nutzen, was es schon gibt
 
 Das Netzwerk soll auf Vertrauen beruhen, gut verknüpft sein und auf mögliche Kindeswohlgefährdungen effektiv reagieren. Zugleich sollen Informationen bürgernah weitergegeben werden. Vorhandene Angebote werden genutzt, statt Doppelstrukturen zu schaffen.
 
-Für das Jahr der Mitteilung sind mehrere Veranstaltungen geplant. Sie bringen alle Stellen ins Gespräch, die sich mit der Kinder- und Jugendhilfe befassen. Vorgesehen ist zum Beispiel, die insoweit erfahrenen Fachkräfte konkret miteinander zu vernetzen. Auch die breite Öffentlichkeit soll über den Kinderschutz informiert werden.
+Für das Jahr der Mitteilung sind mehrere Veranstaltungen geplant. Sie bringen alle Stellen ins Gespräch, die sich mit der Kinder- und Jugendhilfe befassen. Vorgesehen ist zum Beispiel, die insoweit erfahrenen Fachkräfte konkret miteinander zu vernetzen. Außerdem soll die breite Öffentlichkeit mehr über den Kinderschutz erfahren.
 
 Alle Netzwerkkoordinierenden sind gleichberechtigte Partner. Diese kooperative Form der Koordination erleichtert es ihnen, effizient zu kommunizieren und zu entscheiden.
 

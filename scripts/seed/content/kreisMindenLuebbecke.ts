@@ -21,7 +21,7 @@ Besteht der Verdacht, dass das Wohl eines Kindes gefährdet ist, nimmt jedes Han
     goals: [
       {
         title: 'Handlungssicherheit',
-        text: 'Abgestimmte Verfahrensweisen bei möglicher Kindeswohlgefährdung gemäß § 8a SGB VIII geben allen Teilnehmenden Sicherheit, im Beruf wie im Ehrenamt.',
+        text: 'Alle stimmen ab, wie sie bei möglicher Kindeswohlgefährdung nach § 8a SGB VIII vorgehen. Das gibt den Teilnehmenden Sicherheit, im Beruf wie im Ehrenamt.',
       },
       {
         title: 'Regelmäßiger Austausch',
@@ -33,7 +33,7 @@ Besteht der Verdacht, dass das Wohl eines Kindes gefährdet ist, nimmt jedes Han
       },
       {
         title: 'Transparente Meldewege',
-        text: 'Einheitliche Verfahren werden erarbeitet; die Meldewege gemäß § 4 des Gesetzes zur Kooperation und Information im Kinderschutz (KKG) werden nachvollziehbar dargestellt. (§ 9 Absatz 3 Landeskinderschutzgesetz NRW)',
+        text: 'Einheitliche Verfahren werden erarbeitet; die Meldewege nach § 4 des Gesetzes zur Kooperation und Information im Kinderschutz (KKG) werden nachvollziehbar dargestellt. (§ 9 Absatz 3 Landeskinderschutzgesetz NRW)',
       },
     ],
     principles: [
@@ -90,7 +90,7 @@ Besteht der Verdacht, dass das Wohl eines Kindes gefährdet ist, nimmt jedes Han
       slug: 'gemeinsamer-leitfaden',
       title: 'Gemeinsamer Leitfaden des Kreises Minden-Lübbecke',
       summary: 'In Vorbereitung: einheitliche Verfahren und Meldewege für das ganze Kreisgebiet.',
-      introduction: `Das Netzwerk erarbeitet einheitliche Verfahren für den Kreis Minden-Lübbecke. Sie sollen mit anderem in einem gemeinsamen Leitfaden stehen, zusammen mit einer transparenten Darstellung der Meldewege gemäß § 4 des Gesetzes zur Kooperation und Information im Kinderschutz.
+      introduction: `Das Netzwerk erarbeitet einheitliche Verfahren für den Kreis Minden-Lübbecke. Ein gemeinsamer Leitfaden soll sie festhalten. Auch die Meldewege nach § 4 des Gesetzes zur Kooperation und Information im Kinderschutz sollen dort transparent dargestellt sein, neben anderem.
 
 Grundlage ist § 9 Absatz 3 Landeskinderschutzgesetz NRW.`,
     },

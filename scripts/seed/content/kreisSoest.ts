@@ -12,7 +12,7 @@ export const kreisSoest: NetworkContent = {
       'Vier Jugendämter, ein kreisweites Netzwerk und vier lokale Regionalgruppen: Hier arbeiten Fachkräfte aus fünf Handlungsfeldern im Kinderschutz zusammen.',
     introduction: `Kein System und kein Handlungsfeld kann Kinder und Jugendliche allein wirksam vor Gefährdungen schützen. Dazu müssen die Akteurinnen und Akteure zusammenarbeiten. Genau das organisiert das Netzwerk Kinderschutz.
 
-Es richtet sich an alle Fachkräfte aus den fünf Handlungsfeldern, die am Kinderschutz beteiligt sind.
+Angesprochen sind alle Fachkräfte der fünf Handlungsfelder, die am Kinderschutz beteiligt sind.
 
 Mehrere entsetzliche Fälle, in denen Kinder missbraucht oder vernachlässigt wurden, und die Berichte darüber in den Medien haben die Fachöffentlichkeit in den letzten Jahren wachsamer gemacht.`,
     quote: {
@@ -66,7 +66,7 @@ Zum Netzwerk gehören vier lokale Regionalgruppen. Ihre Ergebnisse und Themen ko
 
 Sein § 9 verpflichtet jedes Jugendamt in NRW, ein Netzwerk zu bilden. Darin arbeiten die Fachrichtungen interdisziplinär zusammen, wenn sie den Schutzauftrag bei Kindeswohlgefährdung wahrnehmen. Mehrere Jugendämter oder Kommunen dürfen sich dafür bezirksübergreifend oder interkommunal zusammenschließen.
 
-Jedes Jugendamt richtet außerdem eine Koordinierungsstelle ein: für das Netzwerk, das es selbst gebildet hat oder an dem es beteiligt ist.`,
+Jedes Jugendamt richtet außerdem eine Koordinierungsstelle ein: für das eigene Netzwerk oder für das, an dem es teilnimmt.`,
     legalBases: ['netzwerke-kinderschutz'],
     howToJoin:
       'Sie möchten im Netzwerk Kinderschutz mitarbeiten oder haben Fragen dazu? Melden Sie sich gerne bei Frau Kremer.',
@@ -130,7 +130,7 @@ Jedes Jugendamt richtet außerdem eine Koordinierungsstelle ein: für das Netzwe
       jugendamt: 'stadt-soest',
       meetingsPerYear: 4,
       description:
-        'Hier tauschen sich die insoweit erfahrenen Fachkräfte, die in Soest tätig sind, fachlich miteinander aus.',
+        'Insoweit erfahrene Fachkräfte, die in Soest arbeiten, tauschen sich hier fachlich untereinander aus.',
       contact: 'koordination-soest',
       order: 3,
     },

@@ -23,7 +23,7 @@ export const kreisSoestEvents: EventContent[] = [
     groups: ['ak-insofa'],
     organisers: [],
     jugendamt: 'stadt-soest',
-    summary: 'Fachlicher Austausch der insoweit erfahrenen Fachkräfte, die in Soest tätig sind.',
+    summary: 'Insoweit erfahrene Fachkräfte, die in Soest arbeiten, tauschen sich fachlich aus.',
   },
   {
     slug: 'treffen-regionalgruppe-soest-2025-05-21',

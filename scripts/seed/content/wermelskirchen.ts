@@ -11,15 +11,15 @@ export const wermelskirchen: NetworkContent = {
     networkName: 'Netzwerk Kinderschutz Wermelskirchen',
     summary:
       'Das Netzwerk steht für die Kinder der Stadt ein und ermutigt alle Bürgerinnen und Bürger, aufmerksam hinzuschauen.',
-    citizenMessage: `Schauen Sie bewusst hin, zu Hause wie im Beruf. Dazu möchte das Team des Netzwerkes Kinderschutz alle Wermelskirchener Bürgerinnen und Bürger ermutigen, denn die Verantwortung für den Schutz der Kinder tragen wir gemeinsam. Das Team hilft und unterstützt Sie dabei.
+    citizenMessage: `Schauen Sie bewusst hin, zu Hause wie im Beruf. Das Team des Netzwerkes Kinderschutz ermutigt dazu alle Bürgerinnen und Bürger in Wermelskirchen, denn die Verantwortung für den Schutz der Kinder tragen wir gemeinsam. Das Team hilft und unterstützt Sie dabei.
 
-Fallen Ihnen in Ihrer Umgebung Anzeichen von Kindeswohlgefährdung oder Vernachlässigung auf? Dann zögern Sie nicht und rufen Sie den Allgemeinen Sozialen Dienst (ASD) an.`,
+Fallen Ihnen in Ihrer Umgebung Anzeichen von Kindeswohlgefährdung oder Vernachlässigung auf? Dann rufen Sie ohne Zögern den Allgemeinen Sozialen Dienst (ASD) an.`,
     introduction:
-      'Jedes Kind soll geschützt aufwachsen. Dafür ist das gesamte Gemeinwesen zuständig. Das Netzwerk Kinderschutz Wermelskirchen setzt sich deshalb für die Kinder der Stadt ein.',
+      'Jedes Kind soll geschützt aufwachsen. Dafür ist das gesamte Gemeinwesen zuständig. Deshalb steht das Netzwerk Kinderschutz Wermelskirchen für die Kinder der Stadt ein.',
     goals: [
       {
         title: 'Kinderschutz präventiv betreiben',
-        text: 'Das ist der Auftrag der Fachstelle. Ihre Mittel sind vor allem Netzwerkarbeit, Sensibilisierung, Öffentlichkeitsarbeit und Beratung. Sie richtet sich an alle Akteure, die mit Kinderschutzfällen in Kontakt kommen können, und an die Bürgerinnen und Bürger.',
+        text: 'Das ist der Auftrag der Fachstelle. Ihre Mittel sind vor allem Netzwerkarbeit, Sensibilisierung, Öffentlichkeitsarbeit und Beratung. Sie richtet sich an alle Akteure, denen Kinderschutzfälle begegnen können, und an die Bürgerinnen und Bürger.',
       },
     ],
     coordinationTasks: [
@@ -29,7 +29,7 @@ Fallen Ihnen in Ihrer Umgebung Anzeichen von Kindeswohlgefährdung oder Vernachl
       },
       {
         title: 'Kooperieren',
-        text: 'Beim präventiven Kinderschutz arbeitet die Koordination mit verschiedenen Sachgebieten im Jugendamt Wermelskirchen und mit Einrichtungen zusammen.',
+        text: 'Beim präventiven Kinderschutz arbeitet die Koordination mit mehreren Sachgebieten des Jugendamts Wermelskirchen sowie mit Einrichtungen zusammen.',
       },
       { title: 'Fortbildungen und Tagungen', text: 'Das Thema ist der Kinderschutz.' },
       {
@@ -41,11 +41,11 @@ Fallen Ihnen in Ihrer Umgebung Anzeichen von Kindeswohlgefährdung oder Vernachl
 
 Das Gesetz nennt konkrete Maßnahmen. Sie heben die Qualität des Kinderschutzes und verbessern die strukturellen Rahmenbedingungen. Dazu gehören:
 
-- Die Kooperationen aller Akteure in der Kinder- und Jugendhilfe werden gefestigt.
+- In der Kinder- und Jugendhilfe kooperieren alle Akteure fester miteinander.
 - In den Jugendämtern gelten einheitliche Mindeststandards.
 - Die Jugendämter entwickeln ihre Qualität fortlaufend weiter.
 
-Diese Standards gelten für den Schutzauftrag bei Kindeswohlgefährdung und ebenso für Schutzkonzepte in Angeboten und Einrichtungen der Kinder- und Jugendhilfe.
+Diese Standards gelten für den Schutzauftrag bei Kindeswohlgefährdung und ebenso für die Schutzkonzepte, die Einrichtungen und Angebote der Kinder- und Jugendhilfe haben.
 
 Kinder sollen sicherer aufwachsen, weil ihre Rechte gefördert und gewahrt werden, auch ihr Recht auf Beteiligung. Der Schutz von Kindern und Jugendlichen hat Vorrang.`,
     legalBases: ['netzwerke-kinderschutz'],
@@ -90,7 +90,7 @@ Kinder sollen sicherer aufwachsen, weil ihre Rechte gefördert und gewahrt werde
       organisers: [],
       jugendamt: 'wermelskirchen',
       summary: 'Die Mitglieder des Netzwerks tauschen sich aus, festigen ihre Kooperationen und entwickeln sie weiter.',
-      body: 'Auf die Teilnehmerinnen und Teilnehmer warten vielfältige Themen rund um den Kinderschutz. Sie alle sind aus der Zusammenarbeit mit den Akteurinnen und Akteuren des Netzwerks hervorgegangen.',
+      body: 'Auf die Teilnehmerinnen und Teilnehmer warten vielfältige Themen rund um den Kinderschutz. Jedes davon ist entstanden, weil die Akteurinnen und Akteure im Netzwerk zusammenarbeiten.',
     },
   ],
 };
