@@ -555,7 +555,7 @@ export interface Contact {
          */
         number: string;
         /**
-         * Leer lassen: wird aus der Nummer bestimmt. Fax bitte wählen.
+         * Ergibt sich aus der Nummer. Nur ein Fax bitte selbst wählen.
          */
         kind?: ('landline' | 'mobile' | 'short' | 'freecall' | 'fax') | null;
         /**
@@ -622,7 +622,7 @@ export interface Contact {
        */
       number?: string | null;
       /**
-       * Leer lassen: wird aus der Nummer bestimmt. Fax bitte wählen.
+       * Ergibt sich aus der Nummer. Nur ein Fax bitte selbst wählen.
        */
       kind?: ('landline' | 'mobile' | 'short' | 'freecall' | 'fax') | null;
       /**
@@ -754,7 +754,7 @@ export interface Jugendaemter {
      */
     number?: string | null;
     /**
-     * Leer lassen: wird aus der Nummer bestimmt. Fax bitte wählen.
+     * Ergibt sich aus der Nummer. Nur ein Fax bitte selbst wählen.
      */
     kind?: ('landline' | 'mobile' | 'short' | 'freecall' | 'fax') | null;
     /**
@@ -1166,7 +1166,7 @@ export interface Event {
        */
       number?: string | null;
       /**
-       * Leer lassen: wird aus der Nummer bestimmt. Fax bitte wählen.
+       * Ergibt sich aus der Nummer. Nur ein Fax bitte selbst wählen.
        */
       kind?: ('landline' | 'mobile' | 'short' | 'freecall' | 'fax') | null;
       /**
@@ -1373,7 +1373,7 @@ export interface Helpline {
      */
     number: string;
     /**
-     * Leer lassen: wird aus der Nummer bestimmt. Fax bitte wählen.
+     * Ergibt sich aus der Nummer. Nur ein Fax bitte selbst wählen.
      */
     kind?: ('landline' | 'mobile' | 'short' | 'freecall' | 'fax') | null;
     /**

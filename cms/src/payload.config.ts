@@ -26,11 +26,14 @@ import { Users } from './collections/Users.ts';
 import { cmsEnvironment } from './config/cmsEnvironment.ts';
 import { prepare } from './config/prepare.ts';
 import { editor } from './config/editor.ts';
+import { healthEndpoint } from './endpoints/healthEndpoint.ts';
 import { Portal } from './globals/Portal.ts';
+import { explainErrors } from './hooks/explainErrors.ts';
 import { migrations } from './migrations/index.ts';
 import { publishStatusEndpoint } from './publishing/publishStatusEndpoint.ts';
 import { publishTask } from './publishing/publishTask.ts';
 import { snapshotEndpoint } from './snapshot/snapshotEndpoint.ts';
+import { uploadLimits } from './uploads/uploadLimits.ts';
 
 const src = import.meta.dirname;
 
@@ -40,6 +43,8 @@ export default buildConfig({
   cors: [cmsEnvironment.cmsUrl],
   csrf: [cmsEnvironment.cmsUrl],
   telemetry: false,
+  hooks: { afterError: [explainErrors] },
+  upload: uploadLimits,
   defaultDepth: 1,
   maxDepth: 4,
   collections: [
@@ -64,7 +69,7 @@ export default buildConfig({
     Redirects,
   ],
   globals: [Portal],
-  endpoints: [snapshotEndpoint, publishStatusEndpoint],
+  endpoints: [healthEndpoint, snapshotEndpoint, publishStatusEndpoint],
   editor,
   sharp,
   db: postgresAdapter({

@@ -8,6 +8,7 @@ import { sectionsField } from '../fields/sectionsField.ts';
 import { textList } from '../fields/textList.ts';
 import { titledTextList } from '../fields/titledTextList.ts';
 import { webAddress } from '../fields/webAddress.ts';
+import { moveWithDistrict } from '../hooks/addresses/moveWithDistrict.ts';
 import { menuGroups } from '../labels/administrationLabels.ts';
 import { publishable } from './publishable.ts';
 
@@ -18,6 +19,7 @@ export const Districts: CollectionConfig = publishable(
     labels: { singular: 'Netzwerk', plural: 'Netzwerke' },
     defaultSort: 'name',
     access: districtsAccess,
+    hooks: { beforeChange: [moveWithDistrict] },
     admin: {
       group: menuGroups.network,
       useAsTitle: 'name',

@@ -8,6 +8,8 @@ import { registrationField } from '../fields/registrationField.ts';
 import { richText } from '../fields/richText.ts';
 import { textList } from '../fields/textList.ts';
 import { webAddress } from '../fields/webAddress.ts';
+import { clearOtherTimes } from '../hooks/clearOtherTimes.ts';
+import { keepCalendarIdentity } from '../hooks/keepCalendarIdentity.ts';
 import { menuGroups } from '../labels/administrationLabels.ts';
 import { eventAudienceLabels, eventFormatLabels, eventKindLabels, eventStatusLabels } from '../labels/eventLabels.ts';
 import { toOptions } from '../labels/toOptions.ts';
@@ -20,6 +22,7 @@ export const Events: CollectionConfig = publishable(
     labels: { singular: 'Termin', plural: 'Termine' },
     defaultSort: '-start',
     access: ownedAccess,
+    hooks: { beforeValidate: [clearOtherTimes], beforeChange: [keepCalendarIdentity] },
     admin: {
       group: menuGroups.news,
       useAsTitle: 'title',

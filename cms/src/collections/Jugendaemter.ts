@@ -4,6 +4,7 @@ import { jugendaemterAccess } from '../access/network/jugendaemterAccess.ts';
 import { addressField } from '../fields/addressField.ts';
 import { phoneGroup } from '../fields/phoneFields.ts';
 import { webAddress } from '../fields/webAddress.ts';
+import { moveWithJugendamt } from '../hooks/moveWithJugendamt.ts';
 import { menuGroups } from '../labels/administrationLabels.ts';
 import { jugendamtKindLabels } from '../labels/networkLabels.ts';
 import { toOptions } from '../labels/toOptions.ts';
@@ -16,6 +17,7 @@ export const Jugendaemter: CollectionConfig = publishable(
     labels: { singular: 'Jugendamt', plural: 'Jugendämter' },
     defaultSort: 'name',
     access: jugendaemterAccess,
+    hooks: { beforeChange: [moveWithJugendamt] },
     admin: {
       group: menuGroups.network,
       useAsTitle: 'name',

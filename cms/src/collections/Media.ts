@@ -1,9 +1,16 @@
 import type { CollectionConfig, ImageSize } from 'payload';
+import { uploadTypes } from '../uploads/uploadTypes.ts';
 import { mediaAccess } from '../access/media/mediaAccess.ts';
 import { cmsEnvironment } from '../config/cmsEnvironment.ts';
 import { ownershipFields } from '../fields/ownershipFields.ts';
+import { checkUpload } from '../hooks/checkUpload.ts';
+import { refuseStaleSave } from '../hooks/refuseStaleSave.ts';
+import { takeDistrictFromJugendamt } from '../hooks/takeDistrictFromJugendamt.ts';
 import { publishingHooksOf } from '../publishing/publishingHooksOf.ts';
 import { menuGroups } from '../labels/administrationLabels.ts';
+import { refuseDeletionInUse } from '../references/refuseDeletionInUse.ts';
+import { whereUsedEndpoint } from '../references/whereUsedEndpoint.ts';
+import { validateAlt } from '../validation/validateAlt.ts';
 
 const isImage = (data: Partial<Record<string, unknown>> | undefined) =>
   typeof data?.['mimeType'] !== 'string' || data['mimeType'].startsWith('image/');
@@ -23,13 +30,20 @@ export const Media: CollectionConfig = {
   },
   upload: {
     staticDir: cmsEnvironment.mediaDir,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    mimeTypes: Object.keys(uploadTypes),
+    // writing the picture anew leaves out where and with what it was taken
+    resizeOptions: { width: 2400, withoutEnlargement: true },
     adminThumbnail: 'small',
     crop: false,
     focalPoint: false,
     imageSizes: [webpSize('small', 480), webpSize('medium', 960), webpSize('large', 1440)],
   },
-  hooks: publishingHooksOf(),
+  endpoints: [whereUsedEndpoint('media')],
+  hooks: publishingHooksOf({
+    beforeOperation: [checkUpload],
+    beforeValidate: [refuseStaleSave, takeDistrictFromJugendamt],
+    beforeDelete: [refuseDeletionInUse],
+  }),
   fields: [
     {
       name: 'title',
@@ -41,6 +55,7 @@ export const Media: CollectionConfig = {
       name: 'alt',
       type: 'text',
       label: 'Beschreibung des Bildes',
+      validate: validateAlt,
       admin: {
         condition: isImage,
         description: 'Pflicht bei Bildern: Was ist zu sehen? Für Menschen, die das Bild nicht sehen.',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { centralAccess } from '../access/central/centralAccess.ts';
 import { textList } from '../fields/textList.ts';
+import { refuseTakenMunicipalityKey } from '../hooks/refuseTakenMunicipalityKey.ts';
 import { menuGroups } from '../labels/administrationLabels.ts';
 import { validateMunicipalityKey } from '../validation/validateMunicipalityKey.ts';
 import { validatePostcode } from '../validation/validatePostcode.ts';
@@ -13,6 +14,7 @@ export const Municipalities: CollectionConfig = publishable(
     labels: { singular: 'Stadt oder Gemeinde', plural: 'Städte und Gemeinden' },
     defaultSort: 'name',
     access: centralAccess,
+    hooks: { beforeValidate: [refuseTakenMunicipalityKey] },
     admin: {
       group: menuGroups.network,
       useAsTitle: 'name',

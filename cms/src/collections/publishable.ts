@@ -5,7 +5,14 @@ import { publishStatusField } from '../admin/publish-status/publishStatusField.t
 import { ownershipFields } from '../fields/ownershipFields.ts';
 import { publicAddressField } from '../fields/publicAddressField.ts';
 import { slugField } from '../fields/slugField.ts';
+import { fillSlug } from '../hooks/addresses/fillSlug.ts';
+import { keepAddressOfDeleted, keepFormerAddress } from '../hooks/addresses/keepFormerAddress.ts';
+import { refuseStaleSave } from '../hooks/refuseStaleSave.ts';
+import { takeDistrictFromJugendamt } from '../hooks/takeDistrictFromJugendamt.ts';
 import { publishingHooksOf } from '../publishing/publishingHooksOf.ts';
+import { refuseDeletionInUse } from '../references/refuseDeletionInUse.ts';
+import { whereUsedEndpoint } from '../references/whereUsedEndpoint.ts';
+import { draftAware } from '../validation/draftAware.ts';
 import { draftVersions } from './draftVersions.ts';
 
 interface PublishableOptions {
@@ -20,17 +27,33 @@ export function publishable(config: CollectionConfig, { owner, slugFrom }: Publi
   const fields: Field[] = [...config.fields, publishStatusField];
   if (owner !== 'none') fields.push(...ownershipFields({ portal: owner === 'office-or-portal' }));
   if (slugFrom !== null) fields.push(slugField(), publicAddressField());
-  const hasDistrict = owner !== 'none' || config.fields.some((field) => 'name' in field && field.name === 'district');
-  const slugScope = hasDistrict ? ['district', 'slug'] : ['slug'];
+  const hasField = (name: string) => fields.some((field) => 'name' in field && field.name === name);
+  const hasDistrict = hasField('district');
+  const { hooks = {} } = config;
   return {
     ...config,
-    fields,
+    fields: draftAware(fields),
     versions: draftVersions,
-    ...(slugFrom === null ? {} : { indexes: [...(config.indexes ?? []), { fields: slugScope, unique: true }] }),
-    hooks: {
-      ...publishingHooksOf(config.hooks),
+    endpoints: [...(config.endpoints || []), whereUsedEndpoint(config.slug)],
+    ...(slugFrom === null
+      ? {}
+      : { indexes: [{ fields: hasDistrict ? ['district', 'slug'] : ['slug'], unique: true }] }),
+    hooks: publishingHooksOf({
+      ...hooks,
       // markDirectWrites stays last: a later hook could replace the data that it marks
-      beforeOperation: [...(config.hooks?.beforeOperation ?? []), startCopiesAsDrafts, markDirectWrites],
-    },
+      beforeOperation: [...(hooks.beforeOperation ?? []), startCopiesAsDrafts, markDirectWrites],
+      beforeValidate: [
+        refuseStaleSave,
+        ...(hasField('jugendamt') ? [takeDistrictFromJugendamt] : []),
+        ...(slugFrom === null ? [] : [fillSlug({ slugFrom, hasDistrict })]),
+        ...(hooks.beforeValidate ?? []),
+      ],
+      beforeChange: [...(hooks.beforeChange ?? []), ...(slugFrom === null ? [] : [keepFormerAddress])],
+      beforeDelete: [
+        refuseDeletionInUse,
+        ...(slugFrom === null ? [] : [keepAddressOfDeleted]),
+        ...(hooks.beforeDelete ?? []),
+      ],
+    }),
   };
 }

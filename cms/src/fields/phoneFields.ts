@@ -54,7 +54,7 @@ export function phoneFields({ required }: { required: boolean }): Field[] {
           label: 'Art',
           options: toOptions(phoneKindLabels),
           hooks: { beforeValidate: [setPhoneKind] },
-          admin: { width: '25%', description: 'Leer lassen: wird aus der Nummer bestimmt. Fax bitte wählen.' },
+          admin: { width: '25%', description: 'Ergibt sich aus der Nummer. Nur ein Fax bitte selbst wählen.' },
         },
         {
           name: 'label',

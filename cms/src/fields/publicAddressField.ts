@@ -7,6 +7,7 @@ export function publicAddressField(): TextField {
     type: 'text',
     index: true,
     label: 'Öffentliche Adresse',
+    hooks: { beforeDuplicate: [() => null] },
     admin: { hidden: true },
     access: { create: () => false, update: () => false },
   };

@@ -9,6 +9,8 @@ export function slugField(): TextField {
     index: true,
     label: 'Adresse der Seite',
     validate: validateSlug,
+    // a copy gets its own
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       placeholder: 'wird aus dem Titel gebildet',

@@ -5,8 +5,10 @@ import { publishStatusField } from '../admin/publish-status/publishStatusField.t
 import { legalPagesField } from '../fields/legalPagesField.ts';
 import { richText } from '../fields/richText.ts';
 import { webAddress } from '../fields/webAddress.ts';
+import { refuseStaleGlobalSave } from '../hooks/refuseStaleSave.ts';
 import { publishAfterGlobalChange } from '../publishing/publishingHooks.ts';
 import { menuGroups } from '../labels/administrationLabels.ts';
+import { draftAware } from '../validation/draftAware.ts';
 
 /** The frame of the state-wide portal. */
 export const Portal: GlobalConfig = {
@@ -15,8 +17,8 @@ export const Portal: GlobalConfig = {
   admin: { group: menuGroups.central, description: 'Start und Pflichtangaben des landesweiten Portals.' },
   access: portalAccess,
   versions: { drafts: draftVersions.drafts, max: draftVersions.maxPerDoc },
-  hooks: { afterChange: [publishAfterGlobalChange] },
-  fields: [
+  hooks: { beforeValidate: [refuseStaleGlobalSave], afterChange: [publishAfterGlobalChange] },
+  fields: draftAware([
     publishStatusField,
     {
       type: 'tabs',
@@ -49,5 +51,5 @@ export const Portal: GlobalConfig = {
         { label: 'Pflichtangaben', fields: [legalPagesField()] },
       ],
     },
-  ],
+  ]),
 };

@@ -1,3 +1,9 @@
 import type { FieldHook } from 'payload';
+import { normalizePhone } from './normalizePhone.ts';
 
-export const normalizeInternalChannel: FieldHook = ({ value }) => value as unknown;
+/** `beforeValidate`: numbers as E.164, mail addresses without spaces. */
+export const normalizeInternalChannel: FieldHook = (args) => {
+  const { siblingData, value } = args;
+  if ((siblingData as { kind?: unknown }).kind !== 'email') return normalizePhone(args) as unknown;
+  return typeof value === 'string' ? value.trim() : (value as unknown);
+};

@@ -1,7 +1,8 @@
-/** Placeholder until shared/phone lands. */
+import { parsePhone } from '@schutznetz/shared/phone/parsePhone.ts';
+
+/** A number that can be dialled, in any spelling; `normalizePhone` stores it as E.164. Empty is left to `required`. */
 export function validatePhone(value: string | null | undefined): true | string {
   if (!value) return true;
-  return /^(?:\+[1-9]\d{4,14}|1\d{2,5})$/.test(value)
-    ? true
-    : 'Bitte die Nummer mit Vorwahl eintragen, z. B. 02921 300.';
+  const parsed = parsePhone(value);
+  return parsed.ok ? true : parsed.message;
 }

@@ -1,0 +1,16 @@
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload';
+
+/** `beforeValidate` of municipalities: an official key is one town's, and the message says whose. */
+export const refuseTakenMunicipalityKey: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  const { ags } = (data ?? {}) as { ags?: string | null };
+  const stored = originalDoc as { id: number } | undefined;
+  if (!ags) return data as unknown;
+  const owner = await req.payload.db.findOne<{ id: number; name?: string | null }>({
+    collection: 'municipalities',
+    where: { and: [{ ags: { equals: ags } }, ...(stored ? [{ id: { not_equals: stored.id } }] : [])] },
+    req,
+  });
+  if (!owner) return data as unknown;
+  const message = `Den Gemeindeschlüssel ${ags} hat schon „${owner.name ?? owner.id}“. Jeder Schlüssel gehört zu genau einer Kommune.`;
+  throw new ValidationError({ collection: 'municipalities', errors: [{ path: 'ags', message }], req }, req.t);
+};

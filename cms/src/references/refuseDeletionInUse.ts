@@ -1,0 +1,18 @@
+import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+import { findUses, type Use } from './findUses.ts';
+
+const mostNamed = 8;
+
+/** `beforeDelete`: what is used elsewhere stays, and the message says where. */
+export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const uses = await findUses({ collection: collection.slug, id: Number(id), req });
+  if (uses.length === 0) return;
+  throw new APIError(describeUses(uses), 409, { uses }, true);
+};
+
+/** Says where a document is used and what to do about it. */
+export function describeUses(uses: readonly Use[]): string {
+  const named = uses.slice(0, mostNamed).map(({ kind, title, field }) => `${kind} „${title}“ (${field})`);
+  const more = uses.length > mostNamed ? ` und an ${uses.length - mostNamed} weiteren Stellen` : '';
+  return `Nicht gelöscht: Dieser Eintrag wird noch gebraucht von ${named.join(', ')}${more}. Bitte dort zuerst entfernen oder ersetzen.`;
+}
