@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { de } from '@payloadcms/translations/languages/de';
 import { buildConfig } from 'payload';
@@ -35,7 +36,8 @@ import { publishTask } from './publishing/publishTask.ts';
 import { snapshotEndpoint } from './snapshot/snapshotEndpoint.ts';
 import { uploadLimits } from './uploads/uploadLimits.ts';
 
-const src = import.meta.dirname;
+// Turbopack knows no import.meta.dirname.
+const src = path.dirname(fileURLToPath(import.meta.url));
 
 export default buildConfig({
   secret: cmsEnvironment.payloadSecret,

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readEnvironment } from '@schutznetz/shared/environment/readEnvironment.ts';
 
-const workspaceRoot = path.resolve(import.meta.dirname, '../../..');
+// Turbopack knows no import.meta.dirname.
+const workspaceRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /** Settings of the CMS, read once. Throws `EnvironmentError` when one is missing or wrong. */
 export const cmsEnvironment = readCmsEnvironment(process.env);
