@@ -7,13 +7,14 @@ await useTestDatabase();
 
 let platform: PublisherTest;
 let ids: Musterkreis;
+let publisher: { stop: () => Promise<void> };
 
 const help = '/musterkreis/hilfe/';
 
 beforeAll(async () => {
   platform = await preparePublisherTest();
   ids = await createMusterkreis(platform.payload);
-  await platform.start();
+  publisher = await platform.start();
   await platform.until(async () => (await platform.publicFile('/musterkreis/')) !== null);
 });
 
@@ -79,20 +80,18 @@ test('Unpublishing a date takes its page off the site, even when a newer draft h
   await platform.until(async () => (await platform.publicFile(page)) === null);
 });
 
-test('A hundred saves are a few releases, and the last one wins.', async () => {
+test('Forty saves that wait become one release, and the last state wins.', async () => {
   const { payload } = platform;
+  await publisher.stop();
   const { totalDocs: before } = await payload.count({ collection: 'releases' });
-  for (let n = 1; n <= 100; n += 1) {
-    await payload.update({
-      collection: 'contacts',
-      id: ids.contact,
-      data: { description: `Stand ${n}.`, _status: 'published' },
-    });
+  for (let n = 1; n <= 40; n += 1) {
+    await payload.update({ collection: 'contacts', id: ids.contact, data: { title: `ASD ${n}`, _status: 'published' } });
   }
+  publisher = await platform.start();
   await platform.until(async () => (await openJobs()) === 0);
-  expect(await helpPage()).toContain('Stand 100.');
+  expect(await helpPage()).toContain('ASD 40');
   const { totalDocs: after } = await payload.count({ collection: 'releases' });
-  expect(after - before).toBeLessThan(100);
+  expect(after - before).toBe(1);
 });
 
 test('The releases tell who asked and what changed.', async () => {
