@@ -47,9 +47,10 @@ function createDistrict({
   legalBases: Map<string, number>;
 }): Promise<number> {
   const { toRichText } = writer;
-  const { joinContact: _, agreement, ...fields } = content;
+  const { agreement, ...fields } = content;
   return writer.create('districts', {
     ...fields,
+    joinContact: null,
     citizenMessage: toRichText(content.citizenMessage),
     introduction: toRichText(content.introduction),
     sharedResponsibility: toRichText(content.sharedResponsibility),
