@@ -1,4 +1,5 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { mapLimited } from './mapLimited.ts';
 
@@ -25,10 +26,11 @@ export function foldersOf(files: Iterable<string>): string[] {
   return [...folders].sort();
 }
 
-/** Makes a tree of folders, parents first, and returns their paths. */
-export async function makeFolders(root: string, folders: readonly string[]): Promise<string[]> {
-  await mkdir(root, { recursive: true });
-  const paths = folders.map((folder) => `${root}/${folder}`);
-  for (const path of paths) await mkdir(path, { recursive: true });
-  return [root, ...paths];
+/**
+ * Makes a tree of folders, parents first. Synchronous, because a call takes some microseconds
+ * and there are hundreds: waiting for each would take ten times as long.
+ */
+export function makeFolders(root: string, folders: readonly string[]): void {
+  mkdirSync(root);
+  for (const folder of folders) mkdirSync(`${root}/${folder}`);
 }

@@ -1,4 +1,5 @@
-import { constants, copyFile, link, rm, writeFile } from 'node:fs/promises';
+import { linkSync } from 'node:fs';
+import { constants, copyFile, rm, writeFile } from 'node:fs/promises';
 import { compress } from './compress.ts';
 import type { BuildFile } from './buildManifest.ts';
 import { hashFile } from './hashBytes.ts';
@@ -53,12 +54,15 @@ export async function placeFile({
   return { path, entry: { ...entry, br: br?.byteLength ?? null, gz: gz?.byteLength ?? null }, fresh };
 }
 
-/** False when the file system refuses links or the build before is just being cleared away: then the bytes are written. */
+/**
+ * Synchronous like `makeFolders`, as there is a link for every file of a unit.
+ * False when the file system refuses links or the build before is just being cleared away: then the bytes are written.
+ */
 async function linkWithSiblings(from: string, to: string, has: Pick<BuildFile, 'br' | 'gz'>): Promise<boolean> {
   try {
-    if (has.br !== null) await link(`${from}.br`, `${to}.br`);
-    if (has.gz !== null) await link(`${from}.gz`, `${to}.gz`);
-    await link(from, to);
+    if (has.br !== null) linkSync(`${from}.br`, `${to}.br`);
+    if (has.gz !== null) linkSync(`${from}.gz`, `${to}.gz`);
+    linkSync(from, to);
     return true;
   } catch {
     for (const path of [`${to}.br`, `${to}.gz`, to]) await rm(path, { force: true });

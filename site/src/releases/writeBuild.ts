@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { RenderedFile } from '../render/RenderedFile.ts';
 import { requireAssets } from './assets.ts';
@@ -91,10 +92,9 @@ async function writeTree({
   temp: string;
 }) {
   const { store, unit, onStage } = input;
-  // On its own: a recursive mkdir does not say that a disk is read-only.
   await mkdir(temp);
   const target = `${temp}/files`;
-  const folders = await makeFolders(target, foldersOf(wanted.map(({ entry }) => entry.file)));
+  makeFolders(target, foldersOf(wanted.map(({ entry }) => entry.file)));
   const placed = await mapLimited(wanted, 8, (file) => {
     const before = base?.files[file.path];
     const folder = base ? `${buildDir(store, unit, base.build)}/files` : '';
@@ -109,7 +109,8 @@ async function writeTree({
   const manifest: BuildManifest = { ...about, redirects: [...redirects], files };
   await writeFile(`${temp}/manifest.json`, JSON.stringify(manifest));
   const fresh = placed.flatMap((file) => file.fresh);
-  await syncAll([...fresh, `${temp}/manifest.json`, ...folders, temp]);
+  // A folder with nothing but links comes to the disk with the journal entry of the others: no need to wait for each.
+  await syncAll([...fresh, ...new Set(fresh.map(dirname)), `${temp}/manifest.json`, target, temp]);
   await onStage?.('synced');
 
   await mkdir(`${unitsDir(store)}/${unit}`, { recursive: true });
