@@ -78,9 +78,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     portal: Portal;
+    publishing: Publishing;
   };
   globalsSelect: {
     portal: PortalSelect<false> | PortalSelect<true>;
+    publishing: PublishingSelect<false> | PublishingSelect<true>;
   };
   locale: null;
   widgets: {
@@ -90,6 +92,7 @@ export interface Config {
   jobs: {
     tasks: {
       publish: TaskPublish;
+      operation: TaskOperation;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1511,6 +1514,7 @@ export interface Release {
   at: string;
   state: 'live' | 'partly' | 'failed' | 'rolled-back';
   firstWishAt?: string | null;
+  readAt?: string | null;
   units?:
     | {
         unit: string;
@@ -1541,7 +1545,7 @@ export interface Release {
     | null;
   causes?:
     | {
-        kind: 'document' | 'schedule' | 'clock' | 'code' | 'hand';
+        kind: 'document' | 'schedule' | 'clock' | 'code' | 'hand' | 'rollback' | 'hold-released';
         collection?: string | null;
         documentId?: number | null;
         title?: string | null;
@@ -1566,6 +1570,8 @@ export interface PublishUnit {
   error?: string | null;
   held?: boolean | null;
   nextChangeAt?: string | null;
+  stage?: string | null;
+  stageSince?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1655,7 +1661,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish' | 'schedulePublish';
+        taskSlug: 'inline' | 'publish' | 'operation' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1688,7 +1694,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'publish' | 'operation' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2457,6 +2463,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   at?: T;
   state?: T;
   firstWishAt?: T;
+  readAt?: T;
   units?:
     | T
     | {
@@ -2495,6 +2502,8 @@ export interface PublishUnitsSelect<T extends boolean = true> {
   error?: T;
   held?: T;
   nextChangeAt?: T;
+  stage?: T;
+  stageSince?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2699,6 +2708,18 @@ export interface Portal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing".
+ */
+export interface Publishing {
+  id: number;
+  paused?: boolean | null;
+  pausedSince?: string | null;
+  pausedBy?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "portal_select".
  */
 export interface PortalSelect<T extends boolean = true> {
@@ -2724,6 +2745,18 @@ export interface PortalSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing_select".
+ */
+export interface PublishingSelect<T extends boolean = true> {
+  paused?: T;
+  pausedSince?: T;
+  pausedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2737,6 +2770,14 @@ export interface CollectionsWidget {
  * via the `definition` "TaskPublish".
  */
 export interface TaskPublish {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskOperation".
+ */
+export interface TaskOperation {
   input?: unknown;
   output?: unknown;
 }

@@ -29,8 +29,10 @@ import { prepare } from './config/prepare.ts';
 import { editor } from './config/editor.ts';
 import { healthEndpoint } from './endpoints/healthEndpoint.ts';
 import { Portal } from './globals/Portal.ts';
+import { Publishing } from './globals/Publishing.ts';
 import { explainErrors } from './hooks/explainErrors.ts';
 import { migrations } from './migrations/index.ts';
+import { operationTask } from './operations/operationTask.ts';
 import { publishStatusEndpoint } from './publishing/publishStatusEndpoint.ts';
 import { publishTask } from './publishing/publishTask.ts';
 import { snapshotEndpoint } from './snapshot/snapshotEndpoint.ts';
@@ -70,7 +72,7 @@ export default buildConfig({
     PublishUnits,
     Redirects,
   ],
-  globals: [Portal],
+  globals: [Portal, Publishing],
   endpoints: [healthEndpoint, snapshotEndpoint, publishStatusEndpoint],
   editor,
   sharp,
@@ -83,7 +85,7 @@ export default buildConfig({
   jobs: {
     access: jobsAccess,
     enableConcurrencyControl: true,
-    tasks: [publishTask],
+    tasks: [publishTask, operationTask],
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,
       access: jobsCollectionAccess,

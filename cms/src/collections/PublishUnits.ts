@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { publishUnitsAccess } from '../access/system/publishUnitsAccess.ts';
 
 /**
  * State of each unit of the public site: what is live, as of when, and why not. Written by the publisher only; documents
@@ -7,6 +8,7 @@ import type { CollectionConfig } from 'payload';
 export const PublishUnits: CollectionConfig = {
   slug: 'publish-units',
   labels: { singular: 'Teil der Website', plural: 'Teile der Website' },
+  access: publishUnitsAccess,
   lockDocuments: false,
   admin: { hidden: true, useAsTitle: 'unit' },
   fields: [
@@ -19,5 +21,8 @@ export const PublishUnits: CollectionConfig = {
     { name: 'error', type: 'textarea' },
     { name: 'held', type: 'checkbox', defaultValue: false },
     { name: 'nextChangeAt', type: 'date', index: true },
+    // The step at hand; only true while a publisher holds the unit's lock.
+    { name: 'stage', type: 'text' },
+    { name: 'stageSince', type: 'date' },
   ],
 };

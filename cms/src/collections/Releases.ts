@@ -37,6 +37,7 @@ export const Releases: CollectionConfig = {
       options: toOptions(releaseStateLabels),
     },
     releaseInstant({ name: 'firstWishAt', label: 'Erster Wunsch', required: false }),
+    releaseInstant({ name: 'readAt', label: 'Stand der Inhalte', required: false }),
     {
       name: 'units',
       type: 'array',

@@ -18,6 +18,8 @@ export const releaseCauseLabels = {
   clock: 'Zeitpunkt erreicht',
   code: 'Neue Version der Website',
   hand: 'Von einer Person ausgelöst',
+  rollback: 'Früherer Stand wieder öffentlich gemacht',
+  'hold-released': 'Wieder freigegeben',
 } as const;
 
 /** Groups of the menu, in its order. */

@@ -1,6 +1,7 @@
 import * as migration_20261122_071110_create_the_content_model from './20261122_071110_create_the_content_model.ts';
 import * as migration_20261122_071500_sort_names_the_german_way from './20261122_071500_sort_names_the_german_way.ts';
 import * as migration_20261122_072000_notify_the_publisher from './20261122_072000_notify_the_publisher.ts';
+import * as migration_20261122_073022_let_people_direct_the_publisher from './20261122_073022_let_people_direct_the_publisher.ts';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261122_072000_notify_the_publisher.up,
     down: migration_20261122_072000_notify_the_publisher.down,
     name: '20261122_072000_notify_the_publisher',
+  },
+  {
+    up: migration_20261122_073022_let_people_direct_the_publisher.up,
+    down: migration_20261122_073022_let_people_direct_the_publisher.down,
+    name: '20261122_073022_let_people_direct_the_publisher'
   },
 ];
