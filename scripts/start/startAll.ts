@@ -2,6 +2,7 @@ import { compile, isCompiled } from '../build/compile.ts';
 import { cms, site, type Part } from '../build/parts.ts';
 import { step } from '../console/steps.ts';
 import { writeSecretFile } from '../state/writeSecretFile.ts';
+import { openDatabase } from './openDatabase.ts';
 import { prepareDatabase } from './prepareDatabase.ts';
 import type { Start } from './Start.ts';
 import { startServices } from './startServices.ts';
@@ -11,14 +12,16 @@ import type { DemoAccounts } from '../state/demoAccounts.ts';
 
 /** Brings everything up. @returns the demo accounts when they were made just now */
 export async function startAll(start: Start): Promise<DemoAccounts | null> {
-  const [database] = await together(start.signal, [
-    (signal) => prepareDatabase(start, signal),
+  // Alone and first: what is wrong with a database shows before minutes of compiling.
+  const database = await openDatabase(start);
+  const [newAccounts] = await together(start.signal, [
+    (signal) => prepareDatabase({ start, database, signal }),
     (signal) => compileIfChanged(site, signal),
     (signal) => compileIfChanged(cms, signal),
   ]);
   await startServices(start, database.url);
   await announceDatabase(start, database.url);
-  return database.newAccounts;
+  return newAccounts;
 }
 
 async function compileIfChanged(part: Part, signal: AbortSignal): Promise<void> {
