@@ -127,3 +127,21 @@ test('releases are listed newest first', async () => {
   expect((await listReleases(place.store)).map(({ n }) => n)).toEqual([3, 2, 1]);
   expect((await listReleases(place.store, 2)).map(({ n }) => n)).toEqual([3, 2]);
 });
+
+test('a store that is begun anew goes on counting above the number that a list elsewhere has reached', async () => {
+  const { store } = place;
+  const { build } = await writeTestBuild(place, 'musterkreis', { pages: { '/musterkreis/': 'eins' } });
+  const first = await activate({ store, units: { musterkreis: build }, cause: byHand, at: testTime, above: 41 });
+  expect(first.release).toMatchObject({ n: 42, previous: null });
+  const back = await rollBack({ store, to: 42, at: testTime, by: null, above: 41 });
+  expect(back.n).toBe(43);
+  expect(await releaseHold({ store, at: testTime, by: null, above: 50 })).toMatchObject({ n: 51 });
+});
+
+test('a step back that is done twice is one release', async () => {
+  const { store } = place;
+  await publishTest(place, musterkreis('eins'));
+  await publishTest(place, musterkreis('zwei'));
+  const back = await rollBack({ store, to: 1, at: testTime, by: null });
+  expect(await rollBack({ store, to: 1, at: '2025-04-03T07:00:09.000Z', by: null })).toEqual(back);
+});

@@ -2,7 +2,7 @@ import type { Store } from './openStore.ts';
 import type { Hold, Release, ReleaseCause } from './release.ts';
 import { switchRelease, type SwitchInput } from './switchRelease.ts';
 
-export interface ActivateInput extends Pick<SwitchInput, 'onStage'> {
+export interface ActivateInput extends Pick<SwitchInput, 'onStage' | 'above'> {
   readonly store: Store;
   /** unit -> build that `writeBuild` returned; null takes the unit off the site */
   readonly units: Readonly<Record<string, string | null>>;
@@ -29,12 +29,13 @@ export interface Activation {
  * Safe to call from several processes at once: one follows the other. Throws `StoreError`; then nothing has changed.
  */
 export async function activate(input: ActivateInput): Promise<Activation> {
-  const { store, at, cause, onStage } = input;
+  const { store, at, cause, onStage, above } = input;
   let heldBack: string[] = [];
   let hasSwitched = false;
   const release = await switchRelease({
     store,
     onStage,
+    above,
     plan: (current) => {
       const held: Record<string, Hold> = current?.held ?? {};
       const units = { ...current?.units };

@@ -12,15 +12,19 @@ export async function releaseHold({
   units,
   at,
   by,
+  above,
 }: {
   store: Store;
   units?: readonly string[];
   /** instant, ISO 8601 in UTC */
   at: string;
   by: string | null;
+  /** the number is to be higher */
+  above?: number;
 }): Promise<Release | null> {
   return switchRelease({
     store,
+    above,
     plan: (current) => {
       const held = Object.entries(current?.held ?? {});
       const kept = held.filter(([unit]) => units && !units.includes(unit));

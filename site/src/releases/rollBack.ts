@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Store } from './openStore.ts';
 import { listReleases } from './readRelease.ts';
 import type { Hold, Release } from './release.ts';
 import { StoreError } from './StoreError.ts';
 import { switchRelease, type SwitchInput } from './switchRelease.ts';
 
-export interface RollBackInput extends Pick<SwitchInput, 'onStage'> {
+export interface RollBackInput extends Pick<SwitchInput, 'onStage' | 'above'> {
   readonly store: Store;
   /** number of a release that was live */
   readonly to: number;
@@ -19,12 +20,14 @@ export interface RollBackInput extends Pick<SwitchInput, 'onStage'> {
 /**
  * Makes the state of an earlier release live again, as a release of its own, and holds its units there: `activate`
  * leaves them alone until `releaseHold`. Units that did not exist then are taken off the site and held likewise.
+ * Done twice it is one release: whoever was interrupted may repeat it.
  * Throws `StoreError`, `unknown-release` for one that is not kept or was never live.
  */
-export async function rollBack({ store, to, units, at, by, onStage }: RollBackInput): Promise<Release> {
+export async function rollBack({ store, to, units, at, by, onStage, above }: RollBackInput): Promise<Release> {
   const release = await switchRelease({
     store,
     onStage,
+    above,
     plan: async (current) => {
       const target = await readLiveOnce(store, to);
       const next = { ...current?.units };
@@ -33,8 +36,10 @@ export async function rollBack({ store, to, units, at, by, onStage }: RollBackIn
         const build = target.units[unit] ?? null;
         if (build === null) delete next[unit];
         else next[unit] = build;
-        held[unit] = { build, to, since: at };
+        const before = held[unit];
+        if (before?.to !== to || before.build !== build) held[unit] = { build, to, since: at };
       }
+      if (current && isDeepStrictEqual([next, held], [current.units, current.held])) return null;
       const note = units ? `Zurück zu Veröffentlichung ${to}: ${units.join(', ')}` : `Zurück zu Veröffentlichung ${to}`;
       return { at, units: next, held, cause: { kind: 'rollback', by, note }, stages: {}, notes: [] };
     },

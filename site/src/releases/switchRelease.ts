@@ -20,13 +20,15 @@ export interface SwitchInput {
   /** gets the live release, and is called while no other process can switch */
   readonly plan: (current: Release | null) => NextRelease | Promise<NextRelease>;
   readonly onStage?: ((stage: SwitchStage) => void | Promise<void>) | undefined;
+  /** the number is to be higher: it keeps lists elsewhere unambiguous when a store is begun anew */
+  readonly above?: number | undefined;
 }
 
 /**
  * Makes another release live: writes it completely, then moves the link `current` in one rename.
  * Returns the release that is live now. Throws `StoreError`; then the release before is still live.
  */
-export async function switchRelease({ store, plan, onStage }: SwitchInput): Promise<Release | null> {
+export async function switchRelease({ store, plan, onStage, above = 0 }: SwitchInput): Promise<Release | null> {
   try {
     return await withActivationLock(store, async () => {
       const current = await currentRelease(store);
@@ -34,7 +36,7 @@ export async function switchRelease({ store, plan, onStage }: SwitchInput): Prom
       await onStage?.('locked');
       if (!next) return current;
       const changes = await changesOf(store, current, next);
-      const release = { ...next, n: await nextNumber(store), previous: current?.n ?? null, changes };
+      const release = { ...next, n: await nextNumber(store, above), previous: current?.n ?? null, changes };
       await putRelease({ store, release, onStage });
       await pointTo({ store, n: release.n, onStage });
       return release;
@@ -76,9 +78,9 @@ async function pointTo({ store, n, onStage }: Pick<SwitchInput, 'store' | 'onSta
 }
 
 /** Numbers of releases that never went live are not used again. */
-async function nextNumber(store: Store): Promise<number> {
+async function nextNumber(store: Store, above: number): Promise<number> {
   const numbers = (await readdir(releasesDir(store))).map(Number).filter(Number.isSafeInteger);
-  return Math.max(0, ...numbers) + 1;
+  return Math.max(above, ...numbers) + 1;
 }
 
 /** Also makes sure that every build that comes in is there: a release never names one that is not. */
