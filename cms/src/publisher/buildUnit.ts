@@ -5,6 +5,9 @@ import { renderUnit } from '@schutznetz/site/render/renderUnit.ts';
 import { nextChange } from '@schutznetz/shared/time/nextChange.ts';
 import type { SnapshotResult } from '../snapshot/readSnapshots.ts';
 import { describeFailure } from './describeFailure.ts';
+import { guardSecrets } from './guard/guardSecrets.ts';
+import type { Secrets } from './guard/readSecrets.ts';
+import { secretsOf } from './guard/secretsOf.ts';
 import type { Publisher } from './Publisher.ts';
 
 export type UnitOutcome = {
@@ -28,10 +31,13 @@ export async function buildUnit({
   publisher,
   result,
   live,
+  secrets,
 }: {
   publisher: Publisher;
   result: SnapshotResult;
   live: Release | null;
+  /** by district */
+  secrets: ReadonlyMap<number, Secrets>;
 }): Promise<UnitOutcome> {
   const { site, store, mediaDir, now, logger, onStage } = publisher;
   const { unit } = result;
@@ -44,6 +50,7 @@ export async function buildUnit({
     const files = await renderUnit({ site, snapshot: result.snapshot, now: clock });
     const renderedAt = performance.now();
     await onStage?.('rendered', [unit]);
+    guardSecrets({ files, secrets: secretsOf(result.snapshot, secrets), unit });
     const written = await writeBuild({
       ...describeUnit(result.snapshot),
       store,

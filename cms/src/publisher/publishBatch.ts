@@ -29,13 +29,13 @@ export async function publishBatch({
   const { payload, session, store, logger, onStage } = publisher;
   const startedAt = performance.now();
   const readAt = new Date();
-  const { results, jobs } = await readBatch(publisher, units);
+  const { results, jobs, secrets } = await readBatch(publisher, units);
   const readMs = performance.now() - startedAt;
   await onStage?.('read', units);
 
   const live = await currentRelease(store);
   let outcomes: UnitOutcome[] = [];
-  for (const result of results) outcomes.push(await buildUnit({ publisher, result, live }));
+  for (const result of results) outcomes.push(await buildUnit({ publisher, result, live, secrets }));
   await onStage?.('written', units);
 
   const concerned = jobs.filter((job) => expandUnits(job.units, every).some((unit) => units.includes(unit)));

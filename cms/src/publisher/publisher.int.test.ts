@@ -29,7 +29,10 @@ function phones(number: string) {
 }
 
 async function openJobs(): Promise<number> {
-  const { totalDocs } = await platform.payload.count({ collection: 'payload-jobs', where: { queue: { equals: 'publish' } } });
+  const { totalDocs } = await platform.payload.count({
+    collection: 'payload-jobs',
+    where: { queue: { equals: 'publish' } },
+  });
   return totalDocs;
 }
 
@@ -58,7 +61,7 @@ test('A draft does not appear; publishing it replaces the number on the page.', 
 
 test('A change is rolled back together with the wish to publish it.', async () => {
   const { payload } = platform;
-  const before = await openJobs();
+  await platform.until(async () => (await openJobs()) === 0);
   const transactionID = await payload.db.beginTransaction();
   if (transactionID === null) throw new Error('no transaction');
   await payload.update({
@@ -68,7 +71,7 @@ test('A change is rolled back together with the wish to publish it.', async () =
     req: { transactionID },
   });
   await payload.db.rollbackTransaction(transactionID);
-  expect(await openJobs()).toBe(before);
+  expect(await openJobs()).toBe(0);
 });
 
 test('Unpublishing a date takes its page off the site, even when a newer draft hides the public state.', async () => {
@@ -85,7 +88,11 @@ test('Forty saves that wait become one release, and the last state wins.', async
   await publisher.stop();
   const { totalDocs: before } = await payload.count({ collection: 'releases' });
   for (let n = 1; n <= 40; n += 1) {
-    await payload.update({ collection: 'contacts', id: ids.contact, data: { title: `ASD ${n}`, _status: 'published' } });
+    await payload.update({
+      collection: 'contacts',
+      id: ids.contact,
+      data: { title: `ASD ${n}`, _status: 'published' },
+    });
   }
   publisher = await platform.start();
   await platform.until(async () => (await openJobs()) === 0);
@@ -99,4 +106,26 @@ test('The releases tell who asked and what changed.', async () => {
   expect(docs[0]).toMatchObject({ state: 'live' });
   expect(docs[0]?.units?.[0]).toMatchObject({ unit: 'musterkreis' });
   expect(JSON.stringify(docs[0]?.units?.[0]?.changedPages)).toContain(help);
+});
+
+test('A page that would show a number that is not public stops its unit, and the office reads which page.', async () => {
+  const { payload } = platform;
+  const before = await helpPage();
+  const secret = { description: 'Oder mobil unter 030 / 23125-099.', title: 'ASD mit Durchwahl 030 23125 099' };
+  await payload.update({ collection: 'contacts', id: ids.contact, data: { ...secret, _status: 'published' } });
+  const stateOf = async () => {
+    const { docs } = await payload.find({ collection: 'publish-units', where: { unit: { equals: 'musterkreis' } } });
+    return docs[0];
+  };
+  await platform.until(async () => Boolean((await stateOf())?.error));
+  expect((await stateOf())?.error).toMatch(/nicht öffentliche Rufnummer/);
+  expect(await helpPage()).toBe(before);
+
+  await payload.update({
+    collection: 'contacts',
+    id: ids.contact,
+    data: { description: null, title: 'ASD Musterstadt', _status: 'published' },
+  });
+  await platform.until(async () => (await helpPage()).includes('ASD Musterstadt'));
+  await platform.until(async () => (await stateOf())?.error === null);
 });

@@ -1,7 +1,9 @@
 import { createLocalReq } from 'payload';
 import { publishedSource } from '../snapshot/SnapshotSource.ts';
 import { readSnapshots, type SnapshotResult } from '../snapshot/readSnapshots.ts';
+import { portalUnit } from '@schutznetz/shared/contract/snapshot.ts';
 import { transactionOf } from './Database.ts';
+import { readSecrets, type Secrets } from './guard/readSecrets.ts';
 import { findOpenJobs, type PublishJob } from './jobQueue.ts';
 import type { Publisher } from './Publisher.ts';
 
@@ -12,7 +14,7 @@ import type { Publisher } from './Publisher.ts';
 export async function readBatch(
   publisher: Publisher,
   units: string[],
-): Promise<{ results: SnapshotResult[]; jobs: PublishJob[] }> {
+): Promise<{ results: SnapshotResult[]; jobs: PublishJob[]; secrets: Map<number, Secrets> }> {
   const { payload, origin, now } = publisher;
   const transactionID = await payload.db.beginTransaction({
     isolationLevel: 'repeatable read',
@@ -23,8 +25,16 @@ export async function readBatch(
     const jobs = await findOpenJobs(transactionOf(payload, transactionID));
     const req = await createLocalReq({ req: { transactionID } }, payload);
     const results = await readSnapshots({ source: publishedSource({ payload, req }), units, now: now(), origin });
-    return { results, jobs };
+    const districts = units.includes(portalUnit) ? null : districtsOf(results);
+    const secrets = await readSecrets(transactionOf(payload, transactionID), districts);
+    return { results, jobs, secrets };
   } finally {
     await payload.db.rollbackTransaction(transactionID);
   }
+}
+
+function districtsOf(results: SnapshotResult[]): number[] {
+  return results.flatMap((result) =>
+    result.state === 'read' && result.snapshot.kind === 'district' ? [result.snapshot.district.id] : [],
+  );
 }

@@ -1,0 +1,57 @@
+import { makeContact, makeDistrictSnapshot } from '@schutznetz/shared/testing/musterkreis.ts';
+import type { RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
+import { expect, test } from 'vitest';
+import { findSecrets } from './findSecrets.ts';
+import { SecretFound } from './SecretFound.ts';
+import { secretsOf } from './secretsOf.ts';
+
+const secrets = { numbers: ['+493023125099'], emails: ['intern@musterkreis.example'] };
+
+function file(text: string, contentType = 'text/html; charset=utf-8'): RenderedFile {
+  return { path: '/musterkreis/', file: 'musterkreis/index.html', status: 200, contentType, bytes: Buffer.from(text) };
+}
+
+test.each([
+  ['with a slash', '<p>030 / 23125-099</p>'],
+  ['with +49', '<p>+49 30 23125099</p>'],
+  ['as a link', '<a href="tel:+493023125099">Anrufen</a>'],
+  ['as an escaped link', '<a href="tel:%2B493023125099">Anrufen</a>'],
+  ['with invisible characters', '<p>030\u200b231\u200d25099</p>'],
+  ['with entities', '<p>030&nbsp;23125&#8239;099</p>'],
+  ['in an alternative text', '<img src="/a.webp" alt="Schild mit 030 23125 099">'],
+  ['in tags', '<p><b>030</b> 23125099</p>'],
+])('A number is found %s.', (_, text) => {
+  expect(findSecrets([file(text)], secrets)).toMatchObject([{ kind: 'phone', value: '+493023125099' }]);
+});
+
+test.each([
+  ['in capitals', '<p>Intern@Musterkreis.Example</p>'],
+  ['with (at)', '<p>intern (at) musterkreis.example</p>'],
+  ['with entities', '<p>intern&#64;musterkreis.example</p>'],
+  ['with invisible characters', '<p>in\u200btern@muster\u00adkreis.example</p>'],
+])('A mail is found %s.', (_, text) => {
+  expect(findSecrets([file(text)], secrets)).toMatchObject([{ kind: 'email' }]);
+});
+
+test('Calendars and JSON are searched, also across folded lines.', () => {
+  const calendar = file('DESCRIPTION:Rufen Sie an: 030 2312\r\n 5099', 'text/calendar; charset=utf-8');
+  const json = file('{"t":"+49\\u002030 23125099"}', 'application/json');
+  expect(findSecrets([calendar], secrets)).toHaveLength(1);
+  expect(findSecrets([json], secrets)).toHaveLength(1);
+});
+
+test('Other numbers are left alone.', () => {
+  expect(findSecrets([file('<p>030 23125098 und 0230 23125099 und 2026-11-22</p>')], secrets)).toEqual([]);
+});
+
+test('What the snapshot publishes itself is no secret.', () => {
+  const contact = makeContact({ phones: [{ number: '+493023125099', kind: 'landline', label: null }] });
+  const snapshot = makeDistrictSnapshot({ contacts: [contact] });
+  expect(secretsOf(snapshot, new Map([[snapshot.district.id, secrets]]))).toEqual({ ...secrets, numbers: [] });
+});
+
+test('The message names the page but not the number.', () => {
+  const { message } = new SecretFound(findSecrets([file('<p>030 23125099</p>')], secrets));
+  expect(message).toContain('/musterkreis/');
+  expect(message).not.toContain('23125');
+});

@@ -1,0 +1,30 @@
+import { phoneNumber } from '@schutznetz/shared/contract/primitives.ts';
+import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import type { Secrets } from './readSecrets.ts';
+
+/**
+ * The secrets that the pages of a snapshot are searched for: those of its district, or of all for the portal, without
+ * what the snapshot itself publishes. An office may keep a number internal that it also made public on purpose.
+ */
+export function secretsOf(snapshot: Snapshot, secrets: ReadonlyMap<number, Secrets>): Secrets {
+  const own = snapshot.kind === 'district' ? [secrets.get(snapshot.district.id)] : [...secrets.values()];
+  const published = publishedChannels(snapshot);
+  const isSecret = (value: string) => !published.has(value);
+  return {
+    numbers: [...new Set(own.flatMap((part) => part?.numbers ?? []))].filter(isSecret),
+    emails: [...new Set(own.flatMap((part) => part?.emails ?? []))].filter(isSecret),
+  };
+}
+
+/** Values of all fields that hold nothing but a number or a mail; running text does not make a number public. */
+function publishedChannels(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const item of value) publishedChannels(item, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      if (typeof item !== 'string') publishedChannels(item, found);
+      else if (key === 'number' && phoneNumber.safeParse(item).success) found.add(item);
+      else if (/^(?:address|email|accessibilityEmail)$/.test(key) && item.includes('@')) found.add(item.toLowerCase());
+    }
+  }
+  return found;
+}
