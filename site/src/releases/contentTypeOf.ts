@@ -1,7 +1,7 @@
-import { lookup } from 'mrmime';
+import { extname } from 'node:path';
+import { contentType } from 'mime-types';
 
 /** Content type by the ending of a file's name, text with its charset. */
 export function contentTypeOf(name: string): string {
-  const type = lookup(name) ?? 'application/octet-stream';
-  return /^text\/|javascript$|json$|xml$/.test(type) ? `${type}; charset=utf-8` : type;
+  return contentType(extname(name)) || 'application/octet-stream';
 }

@@ -1,0 +1,99 @@
+import { makeDistrictSnapshot, makePortalSnapshot } from '@schutznetz/shared/testing/musterkreis.ts';
+import { pagesOf } from '@schutznetz/shared/paths/pagesOf.ts';
+import { DateTime } from 'luxon';
+import { afterEach, expect, test } from 'vitest';
+import { loadCompiledSite } from './loadCompiledSite.ts';
+import { renderUnit } from './renderUnit.ts';
+import { makeTinySite } from './testing/makeTinySite.ts';
+
+const now = '2025-04-03T07:00:00.000Z';
+const clearUps: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const clearUp of clearUps.splice(0)) await clearUp();
+});
+
+async function tinySite(handler: string, client: Record<string, string> = {}) {
+  const { distDir, remove } = await makeTinySite({ handler, client });
+  clearUps.push(remove);
+  return loadCompiledSite(distDir);
+}
+
+const html = `response.setHeader('content-type', 'text/html');`;
+const snapshot = makeDistrictSnapshot();
+
+test('every path of the unit becomes a file, and unknown addresses get one with status 404', async () => {
+  const site = await tinySite(`${html} response.end(request.url)`);
+  const files = await renderUnit({ site, snapshot, now });
+  expect(files.map(({ path }) => path)).toEqual(pagesOf(snapshot));
+  expect(files.find(({ path }) => path === '/musterkreis/hilfe/')).toEqual({
+    path: '/musterkreis/hilfe/',
+    file: 'musterkreis/hilfe/index.html',
+    status: 200,
+    contentType: 'text/html; charset=utf-8',
+    bytes: Buffer.from('/musterkreis/hilfe/'),
+  });
+  expect(files.filter(({ status }) => status === 404).map(({ path }) => path)).toEqual([
+    '/musterkreis/nicht-gefunden/',
+  ]);
+});
+
+test('pages get the snapshot and the clock in Berlin, whatever the zone of the caller', async () => {
+  const site = await tinySite(`${html} response.end(locals.content.unit + ' ' + locals.now.toISO())`);
+  for (const clock of [now, DateTime.fromISO(now, { zone: 'Asia/Tokyo' })]) {
+    const [home] = await renderUnit({ site, snapshot, now: clock });
+    expect(Buffer.from(home?.bytes ?? []).toString()).toBe('musterkreis 2025-04-03T09:00:00.000+02:00');
+  }
+});
+
+test('a page that throws is named with what it threw', async () => {
+  const site = await tinySite(`
+    if (!request.url.includes('/hilfe/')) { ${html} return response.end('ok'); }
+    locals.onRenderError(new Error('keine Nummer'));
+    response.writeHead(500).end();`);
+  await expect(renderUnit({ site, snapshot, now })).rejects.toMatchObject({
+    name: 'RenderError',
+    unit: 'musterkreis',
+    path: '/musterkreis/hilfe/',
+    status: 500,
+    message: '/musterkreis/hilfe/ der Einheit musterkreis konnte nicht erzeugt werden: keine Nummer',
+  });
+});
+
+test.each([
+  ['has no route', 'next()', 404],
+  ['answers with an error', 'response.writeHead(503).end()', 503],
+  ['redirects', `response.writeHead(302, { location: '/' }).end()`, 302],
+  ['throws outside of a page', `throw new Error('defekt')`, 0],
+  ['breaks off', 'response.destroy()', 0],
+])('a path that %s stops the unit', async (_, handler, status) => {
+  const site = await tinySite(handler);
+  await expect(renderUnit({ site, snapshot, now })).rejects.toMatchObject({ name: 'RenderError', status });
+});
+
+test('a page that reports an error but answers 200 stops the unit all the same', async () => {
+  const site = await tinySite(`${html} locals.onRenderError(new Error('halb')); response.end('halbe Seite')`);
+  await expect(renderUnit({ site, snapshot, now })).rejects.toThrow('halb');
+});
+
+test('files with fixed names belong to the portal', async () => {
+  const site = await tinySite(`${html} response.end('ok')`, { 'favicon.ico': 'Bild', '_astro/base.abc.css': 'p{}' });
+  const district = await renderUnit({ site, snapshot, now });
+  const portal = await renderUnit({ site, snapshot: makePortalSnapshot(), now });
+  expect(district.some(({ path }) => path === '/favicon.ico')).toBe(false);
+  expect(portal.at(-1)).toMatchObject({ path: '/favicon.ico', contentType: 'image/vnd.microsoft.icon' });
+  expect(site.assets.map(({ path }) => path)).toEqual(['/_astro/base.abc.css']);
+});
+
+test('the code version depends on every compiled file and on nothing else', async () => {
+  const [a, same, other] = await Promise.all([
+    tinySite('next()', { '_astro/a.css': 'p{}' }),
+    tinySite('next()', { '_astro/a.css': 'p{}' }),
+    tinySite('next()', { '_astro/a.css': 'q{}' }),
+  ]);
+  expect(same.codeVersion).toBe(a.codeVersion);
+  expect(other.codeVersion).not.toBe(a.codeVersion);
+});
+
+test('a site that is not compiled is an error that says what to do', async () => {
+  await expect(loadCompiledSite('/gibt/es/nicht')).rejects.toThrow('Run "astro build" first.');
+});
