@@ -3,6 +3,8 @@ import type { Store } from '@schutznetz/site/releases/openStore.ts';
 import type { DateTime } from 'luxon';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
+import type { Progress } from './createProgress.ts';
+import type { BatchMeasures } from './metrics/createPublisherMetrics.ts';
 import type { SessionConnection } from './sessionConnection.ts';
 
 /** A step of a publication; tests end the process at each of them. */
@@ -20,5 +22,7 @@ export type Publisher = {
   /** the clock, Europe/Berlin */
   now: () => DateTime<true>;
   logger: Logger;
+  progress: Progress;
+  observeBatch?: (measures: BatchMeasures) => void;
   onStage?: (stage: PublishStage, units: string[]) => void | Promise<void>;
 };

@@ -39,7 +39,7 @@ export async function buildUnit({
   /** by district */
   secrets: ReadonlyMap<number, Secrets>;
 }): Promise<UnitOutcome> {
-  const { site, store, mediaDir, now, logger, onStage } = publisher;
+  const { site, store, mediaDir, now, logger, progress, onStage } = publisher;
   const { unit } = result;
   const blank = { unit, build: null, problem: null, notes: [], nextChange: null, pages: 0, renderMs: 0, writeMs: 0 };
   if (result.state === 'gone') return { ...blank, state: live?.units[unit] ? 'gone' : 'unchanged' };
@@ -47,10 +47,12 @@ export async function buildUnit({
     if (result.state === 'failed') throw result.error;
     const clock = now();
     const startedAt = performance.now();
+    progress.report([unit], 'render');
     const files = await renderUnit({ site, snapshot: result.snapshot, now: clock });
     const renderedAt = performance.now();
     await onStage?.('rendered', [unit]);
     guardSecrets({ files, secrets: secretsOf(result.snapshot, secrets), unit });
+    progress.report([unit], 'write');
     const written = await writeBuild({
       ...describeUnit(result.snapshot),
       store,

@@ -1,25 +1,33 @@
 import path from 'node:path';
-import { readEnvironment } from '@schutznetz/shared/environment/readEnvironment.ts';
 import { zone } from '@schutznetz/shared/time/zone.ts';
+import { startMetricsServer } from '@schutznetz/site/metrics/startMetricsServer.ts';
 import { DateTime } from 'luxon';
 import { getPayload } from 'payload';
 import { pino } from 'pino';
+import { cmsEnvironment } from '../config/cmsEnvironment.ts';
 import config from '../payload.config.ts';
+import { databaseOf } from './Database.ts';
+import { createPublisherMetrics } from './metrics/createPublisherMetrics.ts';
 import { startPublisher } from './startPublisher.ts';
 
-const environment = readEnvironment(process.env, ['databaseUrl', 'payloadSecret']);
-const logger = pino({ name: 'publisher', level: environment.logLevel });
+/** The publisher as a process of its own: `node cms/src/publisher/main.ts`. Ends after the batch at hand on SIGTERM and SIGINT. */
+const checkout = path.resolve(import.meta.dirname, '../../..');
+const { dataDir, mediaDir, databaseUrl, siteUrl, logLevel, host, metricsPort } = cmsEnvironment;
+const logger = pino({ name: 'publisher', level: logLevel });
 const payload = await getPayload({ config });
+const metrics = createPublisherMetrics(databaseOf(payload));
+if (metricsPort !== undefined) await startMetricsServer({ registry: metrics.registry, host, port: metricsPort });
 
 const publisher = await startPublisher({
   payload,
-  connectionString: environment.databaseUrl,
-  dataDir: environment.dataDir,
-  mediaDir: `${environment.dataDir}/media`,
-  siteDist: path.resolve(import.meta.dirname, '../../../site/dist'),
-  origin: environment.siteUrl,
+  connectionString: databaseUrl,
+  dataDir: path.resolve(checkout, dataDir),
+  mediaDir,
+  siteDist: path.resolve(checkout, 'site/dist'),
+  origin: siteUrl,
   now: () => DateTime.now().setZone(zone) as DateTime<true>,
   logger,
+  observeBatch: metrics.observeBatch,
 });
 logger.info({ msg: 'publisher ready' });
 

@@ -1,7 +1,10 @@
 import { activate, type Activation } from '@schutznetz/site/releases/activate.ts';
 import { currentRelease } from '@schutznetz/site/releases/readRelease.ts';
+import { createLocalReq } from 'payload';
+import { queuePublish } from '../publishing/queuePublish.ts';
 import { databaseOf } from './Database.ts';
 import { describeFailure } from './describeFailure.ts';
+import { highestNumber } from './highestNumber.ts';
 import { buildUnit, type UnitOutcome } from './buildUnit.ts';
 import { closeJobs, expandUnits, postponeJobs } from './jobQueue.ts';
 import type { Publisher } from './Publisher.ts';
@@ -26,9 +29,10 @@ export async function publishBatch({
   every: string[];
   cause: BatchCause | null;
 }): Promise<UnitOutcome[]> {
-  const { payload, session, store, logger, onStage } = publisher;
+  const { payload, session, store, logger, progress, onStage } = publisher;
   const startedAt = performance.now();
   const readAt = new Date();
+  progress.begin(units);
   const { results, jobs, secrets } = await readBatch(publisher, units);
   const readMs = performance.now() - startedAt;
   await onStage?.('read', units);
@@ -40,6 +44,7 @@ export async function publishBatch({
 
   const concerned = jobs.filter((job) => expandUnits(job.units, every).some((unit) => units.includes(unit)));
   const switchedAt = performance.now();
+  progress.report(units, 'switch');
   let activation: Activation;
   try {
     // Without the session the locks are gone, and another publisher may be ahead of this snapshot.
@@ -51,6 +56,7 @@ export async function publishBatch({
       at: new Date().toISOString(),
       stages: { read: readMs, ...sumStages(outcomes) },
       notes: outcomes.flatMap((outcome) => outcome.notes),
+      above: await highestNumber(databaseOf(payload)),
     });
   } catch (error) {
     logger.error({ msg: 'switch failed', units, err: error });
@@ -62,8 +68,10 @@ export async function publishBatch({
     activation = { status: 'unchanged', release: live, heldBack: [] };
   }
   const switchMs = performance.now() - switchedAt;
+  const liveAt = Date.now();
   await onStage?.('switched', units);
 
+  await progress.end();
   await recordRelease({
     publisher,
     activation,
@@ -77,8 +85,18 @@ export async function publishBatch({
   const failed = new Set(outcomes.filter((outcome) => outcome.state === 'failed').map((outcome) => outcome.unit));
   const database = databaseOf(payload);
   await closeJobs({ database, jobs: concerned, done, every });
-  if (failed.size > 0) await postponeJobs({ database, jobs: concerned, failed, now: new Date() });
+  if (failed.size > 0) {
+    await postponeJobs({ database, jobs: concerned, failed, now: new Date() });
+    await wishAgain({ payload, failed, wished: concerned.flatMap((job) => expandUnits(job.units, every)), cause });
+  }
   await onStage?.('recorded', units);
+  publisher.observeBatch?.({
+    wishMs: activation.status === 'live' ? concerned.map((job) => liveAt - job.createdAt.getTime()) : [],
+    stagesMs: { read: readMs, ...sumStages(outcomes), switch: switchMs },
+    failedUnits: [...failed],
+    release: activation.release?.n ?? null,
+    liveAt: activation.release?.at ?? null,
+  });
 
   logger.info({
     msg: 'published',
@@ -99,7 +117,30 @@ function buildsOf(outcomes: UnitOutcome[]): Record<string, string | null> {
   );
 }
 
-function sumStages(outcomes: UnitOutcome[]): Record<string, number> {
+/** A unit that the clock asked for has no job that would bring it back after a failure: it gets one. */
+async function wishAgain({
+  payload,
+  failed,
+  wished,
+  cause,
+}: {
+  payload: Publisher['payload'];
+  failed: ReadonlySet<string>;
+  wished: string[];
+  cause: BatchCause | null;
+}): Promise<void> {
+  const units = [...failed].filter((unit) => !wished.includes(unit));
+  const req = await createLocalReq({}, payload);
+  const why = { kind: cause?.kind ?? 'clock', person: cause?.person ?? null } as const;
+  await queuePublish({
+    req,
+    units,
+    cause: { ...why, collection: null, documentId: null, title: null },
+    waitUntil: new Date(Date.now() + 2_000),
+  });
+}
+
+function sumStages(outcomes: UnitOutcome[]): { render: number; write: number } {
   const sum = (key: 'renderMs' | 'writeMs') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   return { render: sum('renderMs'), write: sum('writeMs') };
 }

@@ -1,5 +1,6 @@
 import { readBuild } from '@schutznetz/site/releases/readBuild.ts';
 import { currentRelease } from '@schutznetz/site/releases/readRelease.ts';
+import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
 import { createLocalReq } from 'payload';
 import { queuePublish } from '../publishing/queuePublish.ts';
 import { databaseOf } from './Database.ts';
@@ -16,9 +17,19 @@ export async function publishOutdated(publisher: Publisher): Promise<void> {
   const outdated: string[] = [];
   for (const unit of await findUnits(databaseOf(payload), live)) {
     const build = live?.units[unit];
-    if (!build || (await readBuild({ store, unit, build })).codeVersion !== site.codeVersion) outdated.push(unit);
+    if (!build || (await codeVersionOf({ store, unit, build })) !== site.codeVersion) outdated.push(unit);
   }
   const req = await createLocalReq({}, payload);
   const cause = { kind: 'code', collection: null, documentId: null, title: null, person: null } as const;
   await queuePublish({ req, units: outdated, cause });
+}
+
+/** Null for a build that cannot be read any more: it is made anew like one of other code. */
+async function codeVersionOf(build: Parameters<typeof readBuild>[0]): Promise<string | null> {
+  try {
+    return (await readBuild(build)).codeVersion;
+  } catch (error) {
+    if (error instanceof StoreError) return null;
+    throw error;
+  }
 }

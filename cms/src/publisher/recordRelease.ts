@@ -40,6 +40,7 @@ export async function recordRelease({
         at,
         state: failed.length === 0 ? 'live' : release ? 'partly' : 'failed',
         firstWishAt: jobs[0]?.createdAt.toISOString() ?? null,
+        readAt: readAt.toISOString(),
         units: outcomes
           .filter((outcome) => outcome.state === 'failed' || release?.changes[outcome.unit])
           .map((outcome) => describeUnitOutcome({ outcome, activation, stages })),
@@ -97,11 +98,13 @@ async function recordUnit({
   readAt: Date;
 }): Promise<void> {
   const { unit, state, problem } = outcome;
-  const isHeld = activation.heldBack.includes(unit);
+  const isHeld = Object.hasOwn(activation.release?.held ?? {}, unit);
   const wentLive = activation.status === 'live' && activation.release?.changes[unit] !== undefined;
   const data = {
     unit,
     held: isHeld,
+    stage: null,
+    stageSince: null,
     nextChangeAt: outcome.nextChange?.toISOString() ?? null,
     ...(state === 'failed'
       ? { error: problem, failedAt: at }

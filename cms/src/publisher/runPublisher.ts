@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { readPause } from '../operations/readPause.ts';
 import { databaseOf } from './Database.ts';
 import { findNextClockChange } from './findUnits.ts';
 import { findNextDue } from './jobQueue.ts';
+import { carryOutOperations } from './operations/carryOutOperations.ts';
 import type { Publisher } from './Publisher.ts';
 import { recordMissingReleases } from './recordMissingReleases.ts';
 import { workOff } from './workOff.ts';
@@ -13,7 +15,7 @@ const sweepMs = 60_000;
 const shortestMs = 50;
 
 /**
- * Publishes until `signal` ends it: works off what waits, then sleeps until a notice, the next postponed job, the next
+ * Publishes until `signal` ends it: does what people told it, works off what waits, then sleeps until a notice, the next postponed job, the next
  * moment at which the clock changes a page, or the sweep.
  * @param reconnect gives a new session when the one of the publisher is lost
  */
@@ -35,7 +37,8 @@ export async function runPublisher({
       if (!publisher.session.isAlive()) publisher.session = await reconnect();
       // What failed may have failed after the switch.
       if (failures > 0) await recordMissingReleases(publisher);
-      const hasWorked = await workOff(publisher);
+      const hasDirected = await carryOutOperations(publisher);
+      const hasWorked = (await workOff(publisher)) || hasDirected;
       failures = 0;
       if (!hasWorked) await wake.wait(await idleMs(publisher), signal);
     } catch (error) {
@@ -49,6 +52,8 @@ export async function runPublisher({
 
 async function idleMs(publisher: Publisher): Promise<number> {
   const database = databaseOf(publisher.payload);
+  // What is due stays due while publishing is paused; a notice tells when it goes on.
+  if (await readPause(database)) return sweepMs;
   const moments = [await findNextDue(database), await findNextClockChange(database)];
   const now = publisher.now().toMillis();
   const waits = moments.flatMap((moment) => (moment ? [Math.max(shortestMs, moment.getTime() - now)] : []));

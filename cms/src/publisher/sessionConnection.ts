@@ -19,7 +19,7 @@ export type SessionConnection = {
 export const jobChannel = 'schutznetz_jobs';
 
 /** First half of the advisory lock key, so that other users of advisory locks on the server are not met. */
-const lockSpace = 0x5c4e;
+export const lockSpace = 0x5c4e;
 
 /**
  * Opens the connection and listens.

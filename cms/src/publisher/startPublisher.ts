@@ -2,6 +2,8 @@ import { addAssets } from '@schutznetz/site/releases/assets.ts';
 import { openStore } from '@schutznetz/site/releases/openStore.ts';
 import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import type { Payload } from 'payload';
+import { createProgress } from './createProgress.ts';
+import { databaseOf } from './Database.ts';
 import { publishOutdated } from './publishOutdated.ts';
 import type { Publisher } from './Publisher.ts';
 import { recordMissingReleases } from './recordMissingReleases.ts';
@@ -28,13 +30,14 @@ export async function startPublisher({
   origin,
   now,
   logger,
+  observeBatch,
   onStage,
 }: {
   payload: Payload;
   connectionString: string;
   dataDir: string;
   siteDist: string;
-} & Pick<Publisher, 'mediaDir' | 'origin' | 'now' | 'logger' | 'onStage'>): Promise<RunningPublisher> {
+} & Pick<Publisher, 'mediaDir' | 'origin' | 'now' | 'logger' | 'observeBatch' | 'onStage'>): Promise<RunningPublisher> {
   const site = await loadCompiledSite(siteDist);
   const store = await openStore(dataDir);
   await addAssets(store, site);
@@ -58,6 +61,8 @@ export async function startPublisher({
     origin,
     now,
     logger,
+    progress: createProgress(databaseOf(payload), logger),
+    ...(observeBatch ? { observeBatch } : {}),
     ...(onStage ? { onStage } : {}),
   };
   await recordMissingReleases(publisher);

@@ -1,22 +1,25 @@
 import { currentRelease } from '@schutznetz/site/releases/readRelease.ts';
+import { readPause } from '../operations/readPause.ts';
 import { databaseOf } from './Database.ts';
 import { findUnits, findUnitsDueByClock } from './findUnits.ts';
 import { expandUnits, findDueJobs } from './jobQueue.ts';
 import { publishBatch } from './publishBatch.ts';
 import type { Publisher } from './Publisher.ts';
 import type { BatchCause } from './summariseCauses.ts';
+import { lockOf } from './unitLock.ts';
 
 /** So many units share one read and one switch: enough for a district with the portal, few enough to go live soon. */
 const unitsPerBatch = 8;
 
 /**
  * Works off one batch: units that jobs wait for, oldest wish first, else units whose pages the clock changes.
- * Units that another publisher has locked are left to it.
+ * Units that another publisher has locked are left to it. While publishing is paused, everything waits.
  * @returns whether there was anything to do
  */
 export async function workOff(publisher: Publisher): Promise<boolean> {
   const { payload, session, store, now } = publisher;
   const database = databaseOf(payload);
+  if (await readPause(database)) return false;
   const jobs = await findDueJobs(database, now().toJSDate());
   const every = await findUnits(database, await currentRelease(store));
   const wanted = [...new Set(jobs.flatMap((job) => expandUnits(job.units, every)))];
@@ -35,8 +38,4 @@ export async function workOff(publisher: Publisher): Promise<boolean> {
   } finally {
     for (const unit of locked) await session.unlock(lockOf(unit));
   }
-}
-
-function lockOf(unit: string): string {
-  return `unit:${unit}`;
 }

@@ -11,15 +11,26 @@ export async function queuePublish({
   req,
   units,
   cause,
+  waitUntil,
+  trace = randomUUID(),
 }: {
   req: PayloadRequest;
   units: Iterable<string>;
   cause: PublishCause;
+  /** follows the wish through the logs; a new one unless it began earlier */
+  trace?: string;
+  /** not before this moment */
+  waitUntil?: Date;
 }): Promise<void> {
   const names = [...new Set(units)].sort();
   if (names.length === 0) return;
-  const trace = randomUUID();
   const input: PublishJobInput = { units: names, cause, trace };
-  await req.payload.jobs.queue({ task: publishTask.slug as 'publish', queue: publishQueue, input, req });
+  await req.payload.jobs.queue({
+    task: publishTask.slug as 'publish',
+    queue: publishQueue,
+    input,
+    req,
+    ...(waitUntil ? { waitUntil } : {}),
+  });
   req.payload.logger.info({ msg: 'publish queued', trace, units: names, cause });
 }
