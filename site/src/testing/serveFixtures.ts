@@ -8,7 +8,7 @@ import { renderFixturePage, type FixtureOptions } from './renderFixturePage.ts';
 /** Serves the compiled site with the fictional content for a browser. Ends with `close`. */
 export async function serveFixtures(options?: FixtureOptions): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
+    const [path = '/'] = (request.url ?? '/').split('?');
     response.setHeader('Content-Type', contentTypeOf(path));
     if (path.startsWith('/_astro/')) {
       createReadStream(join(import.meta.dirname, '../../dist/client', path))
