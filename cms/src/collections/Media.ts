@@ -74,5 +74,5 @@ export const Media: CollectionConfig = {
 };
 
 function webpSize(name: string, width: number): ImageSize {
-  return { name, width, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 80 } } };
+  return { name, width, formatOptions: { format: 'webp', options: { quality: 80 } } };
 }

@@ -3,11 +3,11 @@ import { type CollectionBeforeValidateHook, ValidationError } from 'payload';
 /** `beforeValidate` of municipalities: an official key is one town's, and the message says whose. */
 export const refuseTakenMunicipalityKey: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const { ags } = (data ?? {}) as { ags?: string | null };
-  const stored = originalDoc as { id: number } | undefined;
+  const id = (originalDoc as { id?: number } | undefined)?.id;
   if (!ags) return data as unknown;
   const owner = await req.payload.db.findOne<{ id: number; name?: string | null }>({
     collection: 'municipalities',
-    where: { and: [{ ags: { equals: ags } }, ...(stored ? [{ id: { not_equals: stored.id } }] : [])] },
+    where: { and: [{ ags: { equals: ags } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])] },
     req,
   });
   if (!owner) return data as unknown;

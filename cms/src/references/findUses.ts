@@ -58,10 +58,15 @@ async function findUsesBy({
         collection: slug,
         kind,
         id: doc.id,
-        title: String(doc[titleField] ?? doc.id),
+        title: titleOf(doc, titleField),
         field: reference.label,
       });
     }
   }
   return [...found.values()];
+}
+
+function titleOf(doc: Record<string, unknown> & { id: number }, field: string): string {
+  const title = doc[field];
+  return typeof title === 'string' && title !== '' ? title : `Nr. ${doc.id}`;
 }

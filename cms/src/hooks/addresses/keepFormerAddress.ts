@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
 import { idOf } from '../../access/rights/idOf.ts';
 import { placeOf } from './placeOf.ts';
 
@@ -38,7 +38,7 @@ export const keepFormerAddress: CollectionBeforeChangeHook = async ({ collection
 /** `beforeDelete`: the address of what is gone is not given to something else. */
 export const keepAddressOfDeleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const stored = await req.payload.db.findOne<Addressed>({
-    collection: collection.slug as CollectionSlug,
+    collection: collection.slug,
     where: { id: { equals: id } },
     req,
   });

@@ -6,5 +6,5 @@ export async function transactionOf(req: PayloadRequest): Promise<PostgresAdapte
   const adapter = req.payload.db as unknown as PostgresAdapter;
   const id = await req.transactionID;
   const session = id === undefined ? undefined : adapter.sessions[String(id)];
-  return (session?.db ?? adapter.drizzle) as PostgresAdapter['drizzle'];
+  return session?.db ?? adapter.drizzle;
 }
