@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { collectGarbage } from './collectGarbage.ts';
 import { buildDir, releasesDir, tempDir, unitsDir } from './openStore.ts';
 import { currentRelease } from './readRelease.ts';
 import { makeTestStore, publishTest, type TestStore } from './testing/makeTestStore.ts';
 import { runScript } from './testing/runScript.ts';
 import { verifyRelease } from './verifyRelease.ts';
+
+// Every test starts processes, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let place: TestStore;
 beforeEach(async () => {
@@ -59,4 +62,4 @@ test('several publishers at once lose none of their releases', async () => {
     const file = `${buildDir(place.store, unit, release?.units[unit] ?? '')}/files/${unit}/index.html`;
     expect(await readFile(file, 'utf8')).toBe('Stand 5');
   }
-}, 30_000);
+});

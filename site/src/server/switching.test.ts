@@ -5,7 +5,7 @@ import { Agent, request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { activate } from '../releases/activate.ts';
 import { collectGarbage } from '../releases/collectGarbage.ts';
 import {
@@ -20,6 +20,8 @@ import {
 import type { WebServer } from './startWebServer.ts';
 import { ask } from './testing/ask.ts';
 import { startTestServer } from './testing/startTestServer.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let place: TestStore;
 let server: WebServer;
@@ -83,7 +85,7 @@ test('readers see whole releases only, in order, while they change', async () =>
   await Promise.all(['/', '/musterkreis/', '/musterkreis/hilfe/'].map(read));
   await publishing;
   expect(seen.size).toBeGreaterThan(switches / 4);
-}, 60_000);
+});
 
 test('a closing server ends the requests that are running', async () => {
   const bytes = 8_000_000;
@@ -115,13 +117,20 @@ test('a connection that stays open does not keep the server from closing', async
 
 test.each(['SIGTERM', 'SIGINT'] as const)('the process serves, and ends cleanly on %s', async (signal) => {
   await publishTest(place, { portal: { '/': 'Portal' } });
-  const env = { ...process.env, DATA_DIR: place.dataDir, SITE_PORT: '43219', LOG_LEVEL: 'info' };
+  const port = await findFreePort();
+  const env = { ...process.env, DATA_DIR: place.dataDir, SITE_PORT: String(port), LOG_LEVEL: 'info' };
   const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(child.stdout, 'data');
-  expect((await ask({ port: 43219 }, '/')).text).toBe('Portal');
+  expect((await ask({ port }, '/')).text).toBe('Portal');
   child.kill(signal);
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
+
+async function findFreePort(): Promise<number> {
+  const server = await startTestServer(place.dataDir);
+  await server.close();
+  return server.port;
+}
