@@ -112,6 +112,58 @@ export const kreisKleveFacts: Fact[] = [
     ],
   },
   {
+    name: 'die sechs Vertragspartner der Vereinbarung',
+    path: network,
+    shows: [
+      'Kooperationsvereinbarung des Netzwerkes Kinderschutz',
+      'Emmerich am Rhein',
+      'Geldern',
+      'Goch',
+      'Wallfahrtsstadt Kevelaer',
+      'Jugendamt der Stadt Kleve',
+      'Kreis Kleve, Abteilung Jugend und Familie',
+      'Nicola Kühnen',
+    ],
+  },
+  { name: 'der Name des Netzwerks', path: '/kreis-kleve/', shows: ['Netzwerk Kinderschutz im Kreis Kleve'] },
+  {
+    name: 'das gemeinsame Anliegen',
+    path: network,
+    shows: [words('sicher', 'gut aufwachsen', 'auf Dauer'), words('Landeskinderschutzgesetz NRW', 'Ressourcen')],
+  },
+  {
+    name: 'was die Ziele sagen',
+    path: network,
+    shows: [
+      words('Kindeswohlgefährdungen effektiv reagieren'),
+      words('Schwerpunkt', 'Qualifizierungs- und Sensibilisierungsangebote'),
+    ],
+  },
+  {
+    name: 'die Aufgaben der Netzwerkkoordinierenden',
+    path: network,
+    shows: [
+      words('Netzwerkstruktur', 'zuverlässig und tragfähig'),
+      words('Institutionen und Fachkräften', 'umfassend'),
+    ],
+  },
+  { name: 'die drei Bereiche der Zusammenarbeit', path: network, shows: [/Kinderschutz Jugendhilfe Prävention/] },
+  {
+    name: 'wofür die Veranstaltungen da sind',
+    path: network,
+    shows: [words('Austausch aller Stellen', 'Kinder- und Jugendhilfe'), words('konkret untereinander vernetzt')],
+  },
+  {
+    name: 'die Mittel des Gesetzes auf der Seite des Netzwerks',
+    path: network,
+    shows: [words('strukturelle Vernetzung', 'Absprachen in Verfahren', 'Mitteilungswege')],
+  },
+  {
+    name: 'die Koordination ist kooperativ und gleichberechtigt',
+    path: press,
+    shows: [words('Netzwerkkoordinierenden', 'gleichberechtigte Partner'), words('kooperative', 'effizient')],
+  },
+  {
     name: 'der Tag der Unterzeichnung ist nicht angegeben',
     path: network,
     shows: [words('Datum der Unterzeichnung ist nicht angegeben')],

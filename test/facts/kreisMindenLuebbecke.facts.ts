@@ -7,6 +7,26 @@ const guide = `/${district}/verfahren/gemeinsamer-leitfaden/`;
 
 export const kreisMindenLuebbeckeFacts: Fact[] = [
   {
+    name: 'der Name des Netzwerks',
+    path: `/${district}/`,
+    shows: ['Netzwerk Kinderschutz im Kreis Minden-Lübbecke'],
+  },
+  {
+    name: 'die fünf Felder als Liste',
+    path: network,
+    shows: [/Kinder- und Jugendhilfe Justiz Schule Kindertageseinrichtungen Gesundheitswesen/],
+  },
+  {
+    name: 'nur gemeinsam gelingt Kinderschutz',
+    path: network,
+    shows: [words('Gemeinsam', 'Netzwerk', 'Allein gelingt')],
+  },
+  {
+    name: 'Kinder werden in der Praxis des Kinderschutzes einbezogen',
+    path: network,
+    shows: [words('aktiv einbeziehen', 'Praxis des Kinderschutzes')],
+  },
+  {
     name: 'das Zitat des Landes mit seiner Quelle',
     path: network,
     shows: [

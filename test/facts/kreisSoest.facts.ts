@@ -7,6 +7,29 @@ const network = '/kreis-soest/netzwerk/';
 const contacts = '/kreis-soest/kontakte/';
 
 export const kreisSoestFacts: Fact[] = [
+  { name: 'der Name des Netzwerks', path: '/kreis-soest/', shows: ['Netzwerk Kinderschutz im Kreis Soest'] },
+  {
+    name: 'die Koordination vertritt das Netzwerk in anderen Netzwerken',
+    path: network,
+    shows: [
+      words('in das Netzwerk Kinderschutz', 'aus ihm heraus'),
+      words('anderen Netzwerken und Arbeitsgemeinschaften'),
+    ],
+  },
+  {
+    name: 'das kreisweite Netzwerk steht über den Gruppen',
+    path: network,
+    shows: [
+      'Kreisweites Netzwerk Kinderschutz',
+      'Regionalgruppe Soest',
+      'Arbeitskreis der insoweit erfahrenen Fachkräfte',
+    ],
+  },
+  {
+    name: 'zur Regionalgruppe gehört ein eigener Arbeitskreis',
+    path: network,
+    shows: [words('vier lokalen Regionalgruppen'), words('eigenen Arbeitskreis der insoweit erfahrenen Fachkräfte')],
+  },
   {
     name: 'das Zitat von kinderschutz.nrw mit seiner Quelle',
     path: network,
@@ -108,13 +131,13 @@ export const kreisSoestFacts: Fact[] = [
   {
     name: 'die Regionalgruppe Soest trifft sich dreimal im Jahr',
     path: network,
-    shows: [/Regionalgruppe Soest.{0,400}?(?:dreimal|3-mal|3 ?×|3 Treffen|drei Treffen)/i],
+    shows: [/Regionalgruppe Soest.{0,40}?(?:dreimal|3-mal|3 ?×|3 Treffen|drei Treffen)/i],
   },
   {
     name: 'ihr Arbeitskreis der insoweit erfahrenen Fachkräfte trifft sich viermal im Jahr',
     path: network,
     shows: [
-      /Arbeitskreis der insoweit erfahrenen Fachkräfte \(AK InsoFa\).{0,400}?(?:viermal|4-mal|4 ?×|4 Treffen|vier Treffen)/i,
+      /Arbeitskreis der insoweit erfahrenen Fachkräfte \(AK InsoFa\).{0,40}?(?:viermal|4-mal|4 ?×|4 Treffen|vier Treffen)/i,
     ],
   },
   {

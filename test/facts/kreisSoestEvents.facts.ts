@@ -4,7 +4,16 @@ import { day, span } from './fact.ts';
 const events = '/kreis-soest/termine/';
 
 export const kreisSoestEventFacts: Fact[] = [
-  { name: 'die Auftaktveranstaltung im Juni 2024', path: events, shows: ['Auftaktveranstaltung'] },
+  {
+    name: 'die Auftaktveranstaltung steht in der Liste',
+    path: events,
+    shows: ['Auftaktveranstaltung des kreisweiten Netzwerks Kinderschutz'],
+  },
+  {
+    name: 'die vier Jugendämter der Auftaktveranstaltung',
+    path: `${events}auftaktveranstaltung-juni-2024/`,
+    shows: ['Kreisjugendamt Soest', 'Stadtjugendamt Lippstadt', 'Stadtjugendamt Soest', 'Stadtjugendamt Warstein'],
+  },
   {
     name: 'die Auftaktveranstaltung: nur der Monat, VHS Lippstadt',
     path: `${events}auftaktveranstaltung-juni-2024/`,
@@ -25,7 +34,7 @@ export const kreisSoestEventFacts: Fact[] = [
     name: 'der Fachtag am 6. Oktober 2025, ohne Uhrzeit',
     path: `${events}fachtag-2025-10-06/`,
     shows: ['Fachtag des kreisweiten Netzwerks Kinderschutz', day('Montag, 6. Oktober 2025')],
-    hides: [/\d Uhr/, /ganztägig/i],
+    hides: [/\d Uhr/, /ganztägig/i, /\d{4} bis /],
   },
   {
     name: 'der Fachvortrag am 27. November 2025, ohne Uhrzeit',
@@ -36,7 +45,7 @@ export const kreisSoestEventFacts: Fact[] = [
       day('Donnerstag, 27. November 2025'),
       'Jugendamt Stadt Soest',
     ],
-    hides: [/\d Uhr/, /ganztägig/i],
+    hides: [/\d Uhr/, /ganztägig/i, /\d{4} bis /],
   },
   ...['Treffen AK InsoFa', 'Treffen Regionalgruppe Soest', 'Fachtag des kreisweiten', 'Fachvortrag'].map((title) => ({
     name: `${title} steht in der Liste der Termine`,

@@ -127,6 +127,30 @@ export const kreisViersenFacts: Fact[] = [
     ],
   },
   {
+    name: 'worauf sich die Aufgaben des Netzwerks beziehen',
+    path: network,
+    shows: [
+      words('Stellen', 'möglicher Kindeswohlgefährdung'),
+      words('verabredet', 'bei möglicher Kindeswohlgefährdung'),
+      words('im Kinderschutz', 'Information'),
+      words('nach dem Bedarf'),
+      words('Bei möglicher Kindeswohlgefährdung', 'rasch'),
+    ],
+  },
+  {
+    name: 'was die drei Wege bedeuten',
+    path: network,
+    shows: [
+      words('Akteure', 'strukturell'),
+      words('Verfahren bei möglicher Kindeswohlgefährdung', 'dieselben Absprachen'),
+    ],
+  },
+  {
+    name: 'die Städte mit eigenem Jugendamt',
+    path: home,
+    shows: [words('Kempen, Nettetal, Viersen und Willich', 'eigene Jugendämter')],
+  },
+  {
     name: 'die zwölf Gruppen der Akteure in ihrer Reihenfolge',
     path: network,
     shows: [

@@ -111,8 +111,8 @@ export const wermelskirchenFacts: Fact[] = [
       words('aufbauen und koordinieren'),
       words('kommunal und interdisziplinär'),
       words('Sachgebieten des Jugendamts Wermelskirchen', 'Einrichtungen'),
-      'Fortbildungen und Tagungen',
-      words('Akteure der Jugendhilfe', 'fallbezogenen Fragen'),
+      words('Fortbildungen und Tagungen', 'Kinderschutz'),
+      words('Beraten', 'Akteure der Jugendhilfe', 'fallbezogenen Fragen'),
     ],
   },
   {
@@ -147,7 +147,7 @@ export const wermelskirchenFacts: Fact[] = [
   {
     name: 'beide Veranstaltungen stehen in der Liste',
     path: '/wermelskirchen/termine/',
-    shows: ['Zweites Treffen', 'Auftaktveranstaltung'],
+    shows: ['Zweites Treffen des Netzwerks', 'Auftaktveranstaltung des Netzwerks Kinderschutz Wermelskirchen'],
   },
   ...townFacts({ district: 'wermelskirchen', office: 'Jugendamt Wermelskirchen', towns: ['Wermelskirchen'] }),
 ];
