@@ -1,6 +1,7 @@
 import type { CollectionConfig, ImageSize } from 'payload';
 import { uploadTypes } from '../uploads/uploadTypes.ts';
 import { mediaAccess } from '../access/media/mediaAccess.ts';
+import { whereUsedField } from '../admin/where-used/whereUsedField.ts';
 import { cmsEnvironment } from '../config/cmsEnvironment.ts';
 import { ownershipFields } from '../fields/ownershipFields.ts';
 import { checkUpload } from '../hooks/checkUpload.ts';
@@ -70,6 +71,7 @@ export const Media: CollectionConfig = {
       admin: { condition: isImage, placeholder: 'Musterkreis / Name' },
     },
     ...ownershipFields({ portal: true }),
+    whereUsedField,
   ],
 };
 

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { markDirectWrites } from '../access/drafts/markDirectWrites.ts';
 import { startCopiesAsDrafts } from '../access/drafts/startCopiesAsDrafts.ts';
 import { publishStatusField } from '../admin/publish-status/publishStatusField.ts';
+import { whereUsedField } from '../admin/where-used/whereUsedField.ts';
 import { ownershipFields } from '../fields/ownershipFields.ts';
 import { publicAddressField } from '../fields/publicAddressField.ts';
 import { slugField } from '../fields/slugField.ts';
@@ -27,6 +28,7 @@ export function publishable(config: CollectionConfig, { owner, slugFrom }: Publi
   const fields: Field[] = [...config.fields, publishStatusField];
   if (owner !== 'none') fields.push(...ownershipFields({ portal: owner === 'office-or-portal' }));
   if (slugFrom !== null) fields.push(slugField(), publicAddressField());
+  fields.push(whereUsedField);
   const hasField = (name: string) => fields.some((field) => 'name' in field && field.name === name);
   const hasDistrict = hasField('district');
   const { hooks = {} } = config;

@@ -12,6 +12,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_fd22e04681c1e9cfc3547b445d59afa2 } from '../../../admin/RowLabel.tsx'
 import { PublishStatus as PublishStatus_cfbb5e675bb81d22833484c80450fb5f } from '../../../admin/publish-status/PublishStatus.tsx'
+import { WhereUsed as WhereUsed_ada355df44107dda081b8b7dae4eda2c } from '../../../admin/where-used/WhereUsed.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -30,5 +31,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/RowLabel.tsx#RowLabel": RowLabel_fd22e04681c1e9cfc3547b445d59afa2,
   "/admin/publish-status/PublishStatus.tsx#PublishStatus": PublishStatus_cfbb5e675bb81d22833484c80450fb5f,
+  "/admin/where-used/WhereUsed.tsx#WhereUsed": WhereUsed_ada355df44107dda081b8b7dae4eda2c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
