@@ -63,6 +63,11 @@ describe('the page of a town', () => {
     expect(text).toMatch(/Abends, nachts und am Wochenende Bereitschaft des Musterkreises 030 23125207/);
   });
 
+  it('keeps a note about the time out of hours with the part of the town that it is for', async () => {
+    const text = await readFixturePage(town('musterstadt'));
+    expect(text).toContain('Südmusterstadt, Ödland: Die Polizei erreicht das Jugendamt jederzeit.');
+  });
+
   it('falls back to the switchboard where no team is known', async () => {
     const text = await readFixturePage(town('probedorf-an-der-fiktiven'));
     expect(text).toContain('Die Zentrale des Jugendamts hilft Ihnen weiter: Zentrale, Kreisjugendamt Musterkreis');

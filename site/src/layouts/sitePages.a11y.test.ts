@@ -99,7 +99,7 @@ describe('the page of a town', () => {
   });
 
   it('prints the numbers on one sheet, without navigation', async () => {
-    await page.goto(`${site.origin}/musterkreis/orte/beispielhausen/`);
+    await page.goto(`${site.origin}/musterkreis/orte/musterstadt/`);
     const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
     expect(sheets).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });

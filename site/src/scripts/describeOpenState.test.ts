@@ -51,10 +51,10 @@ describe('the sentence about the hours', () => {
     expect(writeHours({ ...office, note: 'Am Rosenmontag geschlossen.' })).toBeNull();
   });
 
-  it('agrees with the platform at a thousand moments of a year, over both clock changes', () => {
+  it('agrees with the platform at hundreds of moments of a year, over both clock changes', () => {
     const hours = writeHours(office) ?? '';
     const start = DateTime.fromISO('2026-01-01T00:00:00', { zone: 'Europe/Berlin' });
-    for (let quarter = 0; quarter < 365 * 96; quarter += 35) {
+    for (let quarter = 0; quarter < 365 * 96; quarter += 117) {
       const now = start.plus({ minutes: 15 * quarter });
       const { isOpen } = describeOpenState({ hours, isClosedOnHolidays: true, now: now.toJSDate() });
       expect(`${now.toISO() ?? ''} ${String(isOpen)}`).toBe(
