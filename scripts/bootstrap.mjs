@@ -105,7 +105,8 @@ function runPnpm() {
 
 function runOnProjectNode() {
   const script = join(root, 'scripts', `${command}.ts`);
-  if (!existsSync(script)) fail(`Den Befehl „${command}“ gibt es nicht.`, 'Möglich sind: start, test, build, migrate, install.');
+  if (!existsSync(script))
+    fail(`Den Befehl „${command}“ gibt es nicht.`, 'Möglich sind: start, test, build, migrate, install.');
   const child = spawn(projectNode(), [script, ...rest], {
     cwd: root,
     env: { ...environment, PATH: `${join(root, 'node_modules', '.bin')}:${environment.PATH ?? ''}` },
