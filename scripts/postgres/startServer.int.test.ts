@@ -75,6 +75,17 @@ test('a password that does not fit the data is told, not tried to death', async 
   await expect(start({ ...kept, password: 'a wrong one' })).rejects.toThrow('Das aufbewahrte Passwort passt nicht');
 });
 
+test.runIf(process.getuid?.() === 0)('root may keep the data below a folder that only root may enter', async () => {
+  const closed = join(root, 'closed');
+  mkdirSync(closed, { mode: 0o700 });
+  const cluster = clusterIn('closed/postgres');
+  await createCluster(cluster);
+  const server = await start(cluster);
+  expect(await query(server.urlOf('postgres'), 'SELECT current_user AS name')).toEqual([{ name: 'schutznetz' }]);
+  await server.stop();
+  expect(statSync(closed).mode & 0o777).toBe(0o700);
+});
+
 test('a folder with other content is refused and left as it is', async () => {
   const strange = clusterIn('strange');
   mkdirSync(strange.folder);
