@@ -7,6 +7,8 @@ const workspaceRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)),
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // `npm test` checks the types; a first start need not wait for that a second time.
+  typescript: { ignoreBuildErrors: true },
   // Packages lie in the workspace root's node_modules/.pnpm: Turbopack resolves nothing above its root.
   turbopack: { root: workspaceRoot },
   outputFileTracingRoot: workspaceRoot,
