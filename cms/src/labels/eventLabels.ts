@@ -13,7 +13,7 @@ export const eventKindLabels = {
 
 export const eventTimeTypeLabels = {
   timed: 'Mit Uhrzeit',
-  'all-day': 'Ganztägig, an einem oder mehreren Tagen',
+  'all-day': 'Ganze Tage, oder Uhrzeit noch offen',
   month: 'Nur der Monat steht fest',
   open: 'Termin noch offen',
 } as const satisfies Record<EventTime['type'], string>;

@@ -17,6 +17,7 @@ export const environmentSchema = z.object({
   SITE_PORT: port.default(4321),
   CMS_PORT: port.default(3000),
   METRICS_PORT: port.optional(),
+  WEB_METRICS_PORT: port.optional(),
   SITE_URL: origin.optional(),
   CMS_URL: origin.optional(),
   PAYLOAD_SECRET: z.string().min(32).optional(),
@@ -49,6 +50,7 @@ export const settingHelp: Readonly<Record<EnvironmentKey, SettingHelp>> = {
   SITE_PORT: portHelp,
   CMS_PORT: portHelp,
   METRICS_PORT: portHelp,
+  WEB_METRICS_PORT: portHelp,
   SITE_URL: {
     expected: 'die öffentliche Adresse der Website, nur Schema und Host',
     mend: 'Zum Beispiel https://www.example.org, ohne Pfad.',

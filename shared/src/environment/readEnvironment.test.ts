@@ -20,6 +20,7 @@ test('an empty environment is enough to start', () => {
     sitePort: 4321,
     cmsPort: 3000,
     metricsPort: undefined,
+    webMetricsPort: undefined,
     siteUrl: 'http://localhost:4321',
     cmsUrl: 'http://localhost:3000',
     payloadSecret: undefined,

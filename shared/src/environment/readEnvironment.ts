@@ -13,8 +13,10 @@ export interface Environment {
   readonly host: string;
   readonly sitePort: number;
   readonly cmsPort: number;
-  /** metrics are off without it; never the port of the site */
+  /** metrics of the publisher are off without it; never the port of the site */
   readonly metricsPort: number | undefined;
+  /** metrics of the web server are off without it */
+  readonly webMetricsPort: number | undefined;
   /** public origin without a slash at the end */
   readonly siteUrl: string;
   readonly cmsUrl: string;
@@ -60,6 +62,7 @@ export function readEnvironment<const Key extends Requirable = never>(
     sitePort: values.SITE_PORT,
     cmsPort: values.CMS_PORT,
     metricsPort: values.METRICS_PORT,
+    webMetricsPort: values.WEB_METRICS_PORT,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.SITE_PORT}`,
     cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
     payloadSecret: values.PAYLOAD_SECRET,

@@ -1,11 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Release } from '../releases/release.ts';
 
 export interface WebMetrics {
   readonly registry: Registry;
   /** Counts an answer when it is done. */
-  readonly observe: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly observe: (response: ServerResponse) => void;
 }
 
 /**
@@ -47,7 +47,7 @@ export function createWebMetrics(currentRelease: () => Promise<Release | null>):
   });
   return {
     registry,
-    observe(_request, response) {
+    observe(response) {
       const startedAt = performance.now();
       response.once('close', () => {
         answers.inc({ status: response.statusCode });

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { startWebServer } from './startWebServer.ts';
 
 /** The public web server as a process of its own: `node site/src/server/main.ts`. Ends cleanly on SIGTERM and SIGINT. */
-const { dataDir, host, sitePort, siteUrl, logLevel } = readEnvironment(process.env);
+const { dataDir, host, sitePort, siteUrl, logLevel, webMetricsPort } = readEnvironment(process.env);
 const logger = pino({ name: 'website', level: logLevel });
 const checkout = resolve(import.meta.dirname, '../../..');
 
@@ -14,6 +14,7 @@ const server = await startWebServer({
   port: sitePort,
   origin: siteUrl,
   logger,
+  metricsPort: webMetricsPort,
 });
 logger.info({ msg: 'listening', url: server.url });
 

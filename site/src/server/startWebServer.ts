@@ -2,10 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
+import { startMetricsServer } from '../metrics/startMetricsServer.ts';
 import { storeOf } from '../releases/openStore.ts';
+import { currentRelease } from '../releases/readRelease.ts';
 import { answerRequest } from './answerRequest.ts';
 import type { Answer } from './Answer.ts';
 import { checkHealth } from './checkHealth.ts';
+import { createWebMetrics } from './createWebMetrics.ts';
 import { emergencyPage } from './emergencyPage.ts';
 import { makeAssetFinder } from './findAsset.ts';
 import { followLiveRelease } from './liveRelease.ts';
@@ -35,6 +38,7 @@ export async function startWebServer({
   origin,
   logger,
   accessLog = false,
+  metricsPort,
 }: {
   dataDir: string;
   host: string;
@@ -42,11 +46,18 @@ export async function startWebServer({
   origin: string;
   logger: Logger;
   accessLog?: boolean;
+  /** where Prometheus may ask; off without */
+  metricsPort?: number | undefined;
 }): Promise<WebServer> {
   const store = storeOf(dataDir);
   const reader = followLiveRelease(store, (err) => logger.error({ msg: 'release cannot be read', err }));
   const findAsset = makeAssetFinder(store);
   const always = securityHeaders(origin);
+  const metrics = metricsPort === undefined ? null : createWebMetrics(() => currentRelease(store));
+  const metricsServer =
+    metrics && metricsPort !== undefined
+      ? await startMetricsServer({ registry: metrics.registry, host, port: metricsPort })
+      : null;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
@@ -78,6 +89,7 @@ export async function startWebServer({
   server.on('request', (request, response) => {
     // Node.js only closes the connections that are idle when it is told to: the others would wait for a next request.
     response.once('close', () => isClosing && setImmediate(() => server.closeIdleConnections()));
+    metrics?.observe(response);
     if (accessLog) logWhenDone({ logger, request, response });
     void handle(request, response);
   });
@@ -91,6 +103,7 @@ export async function startWebServer({
     port: address.port,
     close: async () => {
       isClosing = true;
+      metricsServer?.close();
       const closed = once(server, 'close');
       server.close();
       const cut = setTimeout(() => server.closeAllConnections(), drainMs);
