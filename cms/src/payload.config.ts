@@ -32,6 +32,7 @@ import { Portal } from './globals/Portal.ts';
 import { Publishing } from './globals/Publishing.ts';
 import { explainErrors } from './hooks/explainErrors.ts';
 import { migrations } from './migrations/index.ts';
+import { operationsEndpoints } from './operations/endpoints/operationsEndpoints.ts';
 import { operationTask } from './operations/operationTask.ts';
 import { publishStatusEndpoint } from './publishing/publishStatusEndpoint.ts';
 import { publishTask } from './publishing/publishTask.ts';
@@ -73,7 +74,7 @@ export default buildConfig({
     Redirects,
   ],
   globals: [Portal, Publishing],
-  endpoints: [healthEndpoint, snapshotEndpoint, publishStatusEndpoint],
+  endpoints: [healthEndpoint, snapshotEndpoint, publishStatusEndpoint, ...operationsEndpoints],
   editor,
   sharp,
   db: postgresAdapter({

@@ -14,7 +14,8 @@ function readCmsEnvironment(env: NodeJS.ProcessEnv) {
     ? { DATABASE_URL: 'postgres://127.0.0.1/offline', PAYLOAD_SECRET: 'no-token-is-signed-while-this-is-used' }
     : {};
   const environment = readEnvironment({ ...placeholders, ...env }, ['databaseUrl', 'payloadSecret']);
-  return { ...environment, mediaDir: path.resolve(workspaceRoot, environment.dataDir, 'media') };
+  const dataDir = path.resolve(workspaceRoot, environment.dataDir);
+  return { ...environment, dataDir, mediaDir: path.join(dataDir, 'media') };
 }
 
 function isOffline(env: NodeJS.ProcessEnv): boolean {

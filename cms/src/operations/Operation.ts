@@ -32,6 +32,8 @@ export const operationJob = z.object({
   trace: z.string(),
   /** the wish to publish is in its queue */
   isQueued: z.boolean().default(false),
+  /** units whose hold was let go: kept so that a publisher that was ended in between goes on */
+  freed: z.array(z.string()).nullable().default(null),
   outcome: operationOutcome.nullable().default(null),
 });
 

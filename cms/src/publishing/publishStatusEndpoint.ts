@@ -1,4 +1,5 @@
 import type { CollectionSlug, Endpoint, GlobalSlug, PayloadRequest } from 'payload';
+import { cmsEnvironment } from '../config/cmsEnvironment.ts';
 import { readPublishStatus } from './readPublishStatus.ts';
 
 /**
@@ -9,7 +10,8 @@ export const publishStatusEndpoint: Endpoint = {
   path: '/publish-status/:slug/:id',
   method: 'get',
   handler: async (req) => {
-    const slug = String(req.routeParams?.['slug'] ?? '');
+    const named = req.routeParams?.['slug'];
+    const slug = typeof named === 'string' ? named : '';
     const id = req.routeParams?.['id'] === 'global' ? null : Number(req.routeParams?.['id']);
     if (!req.user || !(await mayRead({ req, slug, id }))) {
       return Response.json(
@@ -17,7 +19,8 @@ export const publishStatusEndpoint: Endpoint = {
         { status: 404 },
       );
     }
-    const status = await readPublishStatus({ req, collection: slug as CollectionSlug | GlobalSlug, id });
+    const collection = slug as CollectionSlug | GlobalSlug;
+    const status = await readPublishStatus({ req, collection, id, siteUrl: cmsEnvironment.siteUrl });
     return Response.json(status, { headers: { 'cache-control': 'no-store' } });
   },
 };

@@ -1,15 +1,12 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload';
-import { everyUnit, publishJobInput } from './PublishJob.ts';
-import { publishQueue } from './publishTask.ts';
+import { readPause } from '../operations/readPause.ts';
+import { databaseOf } from '../publisher/Database.ts';
+import { findRunningUnits } from '../publisher/unitLock.ts';
+import { findReleaseOf } from './findReleaseOf.ts';
+import { findWaiting } from './findWaiting.ts';
+import { everyUnit } from './PublishJob.ts';
+import type { PublishStatus } from './PublishStatus.ts';
 import { type PlacedDocument, unitsShowing } from './unitsShowing.ts';
-
-/** What an editor is told about a document. Instants are ISO 8601 in UTC. */
-export type PublishStatus =
-  | { state: 'draft' }
-  | { state: 'waiting'; since: string }
-  | { state: 'live'; since: string | null; release: number | null; hasNewerDraft: boolean }
-  | { state: 'failed'; at: string; reason: string }
-  | { state: 'held' };
 
 type UnitState = {
   unit: string;
@@ -28,11 +25,14 @@ export async function readPublishStatus({
   req,
   collection,
   id,
+  siteUrl,
 }: {
   req: PayloadRequest;
   collection: CollectionSlug | GlobalSlug;
   /** null for a global */
   id: number | null;
+  /** public origin of the site, for links to its pages */
+  siteUrl: string;
 }): Promise<PublishStatus> {
   const document = await readPublished({ req, collection, id });
   if (!document || (document._status !== undefined && document._status !== 'published')) return { state: 'draft' };
@@ -46,72 +46,47 @@ export async function readPublishStatus({
   });
   const units = shown.has(everyUnit) ? all : all.filter((unit) => shown.has(unit.unit));
 
+  const waiting = await findWaiting({ req, shown, known: all.map((unit) => unit.unit) });
   const failed = units.find((unit) => unit.error && unit.failedAt);
-  if (failed?.error && failed.failedAt) return { state: 'failed', at: failed.failedAt, reason: failed.error };
-  const waitingSince = await findWaiting({ req, shown, known: all.map((unit) => unit.unit) });
-  if (waitingSince) return { state: 'waiting', since: waitingSince };
+  // A change that was published after the failure may have mended it.
+  if (failed?.error && failed.failedAt && !(waiting && waiting.last > failed.failedAt))
+    return { state: 'failed', at: failed.failedAt, reason: failed.error };
+  if (waiting) return describeWaiting({ req, shown, since: waiting.since });
   if (units.some((unit) => unit.held)) return { state: 'held' };
   if (units.length === 0 || units.some((unit) => !unit.readAt)) return { state: 'waiting', since: document.updatedAt };
 
-  const first = await findReleaseSince({ req, moment: document.updatedAt, units: units.map((unit) => unit.unit) });
-  const hasNewerDraft = await isOutdatedByDraft({ req, collection, id, document });
-  return { state: 'live', since: first?.at ?? null, release: first?.number ?? null, hasNewerDraft };
-}
-
-/** The release that brought the document's last published change; none when no page shows it differently. */
-async function findReleaseSince({
-  req,
-  moment,
-  units,
-}: {
-  req: PayloadRequest;
-  moment: string;
-  units: string[];
-}): Promise<{ number: number; at: string } | undefined> {
-  const { docs } = await req.payload.db.find<{ number: number; at: string }>({
-    collection: 'releases',
-    where: {
-      and: [{ at: { greater_than_equal: moment } }, { number: { exists: true } }, { 'units.unit': { in: units } }],
-    },
-    sort: 'at',
-    limit: 1,
-    pagination: false,
+  const release = await findReleaseOf({
     req,
+    collection,
+    id,
+    updatedAt: document.updatedAt,
+    units: units.map((unit) => unit.unit),
+    siteUrl,
   });
-  return docs[0];
+  return { state: 'live', ...release, hasNewerDraft: await isOutdatedByDraft({ req, collection, id, document }) };
 }
 
-async function findWaiting({
+async function describeWaiting({
   req,
   shown,
-  known,
+  since,
 }: {
   req: PayloadRequest;
   shown: Set<string>;
-  known: string[];
-}): Promise<string | null> {
-  const { docs } = await req.payload.db.find<{ input?: unknown; createdAt: string }>({
-    collection: 'payload-jobs',
-    where: { and: [{ queue: { equals: publishQueue } }, { completedAt: { exists: false } }] },
-    sort: 'createdAt',
-    pagination: false,
-    limit: 0,
-    req,
-  });
-  const waiting = docs.find((job) => {
-    const input = publishJobInput.safeParse(job.input);
-    const units = input.success ? input.data.units : [];
-    return (
-      units.includes(everyUnit) || units.some((unit) => (shown.has(everyUnit) ? known.includes(unit) : shown.has(unit)))
-    );
-  });
-  return waiting?.createdAt ?? null;
+  since: string;
+}): Promise<PublishStatus> {
+  const database = databaseOf(req.payload);
+  const pause = await readPause(database);
+  if (pause) return { state: 'paused', since: pause.since.toISOString(), by: pause.by };
+  const running = await findRunningUnits(database);
+  const work = running.find(({ unit }) => shown.has(everyUnit) || shown.has(unit));
+  return work ? { state: 'rendering', since, stage: work.stage } : { state: 'waiting', since };
 }
 
 type Place = { req: PayloadRequest; collection: CollectionSlug | GlobalSlug; id: number | null };
 
 async function readPublished({ req, collection, id }: Place): Promise<StoredDocument | null> {
-  if (id === null) return req.payload.db.findGlobal<StoredDocument>({ slug: collection as GlobalSlug, req });
+  if (id === null) return req.payload.db.findGlobal<StoredDocument>({ slug: collection, req });
   return req.payload.db.findOne<StoredDocument>({
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },

@@ -2,12 +2,19 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import type { PublishStatus as Status } from '../../publishing/readPublishStatus.ts';
+import type { PublishStatus as Status } from '../../publishing/PublishStatus.ts';
+import { ChangedPageLinks } from './ChangedPageLinks.tsx';
 import { describePublishStatus } from './describePublishStatus.ts';
 import './publishStatus.css';
 
 /** While something is on its way the editor sees it arrive; otherwise a glance a minute is enough. */
-const waitingMs = 500;
+const waitMs: Partial<Record<Status['state'], number>> = {
+  waiting: 500,
+  rendering: 500,
+  paused: 5_000,
+  failed: 5_000,
+  held: 15_000,
+};
 const restingMs = 60_000;
 
 /** Shows in the sidebar of a document whether its published state is live, without reloading the form. */
@@ -28,7 +35,7 @@ export function PublishStatus() {
       if (ending.signal.aborted) return;
       setIsUnreachable(next === null);
       if (next) setStatus(next);
-      timer = setTimeout(() => void look(), next?.state === 'waiting' ? waitingMs : restingMs);
+      timer = setTimeout(() => void look(), (next && waitMs[next.state]) ?? restingMs);
     };
     void look();
     return () => {
@@ -45,6 +52,7 @@ export function PublishStatus() {
         <strong className="publish-status__title">{text?.title ?? 'Stand wird ermittelt …'}</strong>
         {text?.detail ? <p className="publish-status__detail">{text.detail}</p> : null}
       </div>
+      {status?.state === 'live' && status.pages ? <ChangedPageLinks pages={status.pages} /> : null}
       {isUnreachable ? <p className="publish-status__detail">Der Stand lässt sich gerade nicht abfragen.</p> : null}
     </section>
   );
