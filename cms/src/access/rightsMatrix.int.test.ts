@@ -11,6 +11,11 @@ const cms = await startCms();
 afterAll(cms.stop);
 const world = await seedPeople(cms);
 
+test('every collection with drafts is tried', () => {
+  const withDrafts = cms.payload.config.collections.filter(({ versions }) => versions.drafts).map(({ slug }) => slug);
+  expect(new Set(listSubjects(world).map(({ collection }) => collection))).toEqual(new Set(withDrafts));
+});
+
 // Role × operation × collection, through REST with real log-ins. What is expected stands in testing/tables.ts.
 describe.each(listSubjects(world))('$name', (subject) => {
   const stock = createStock(cms, subject);

@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload';
 import { afterAll, describe, expect, test } from 'vitest';
 import { useTestDatabase } from '../../../test/support/testDatabase.ts';
 import { people, type Person } from './testing/people.ts';
@@ -7,7 +8,7 @@ import { type Call, startCms } from './testing/startCms.ts';
 await useTestDatabase();
 const cms = await startCms();
 afterAll(cms.stop);
-const { districts, offices, tokens } = await seedPeople(cms);
+const { districts, offices, tokens, accounts } = await seedPeople(cms);
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -91,6 +92,37 @@ describe('write', () => {
 
 test.each(['/payload-jobs/run', '/payload-jobs/handle-schedules'])('nobody starts jobs through %s', async (path) => {
   for (const person of people) expect([person, await statusFor(person, { path })]).toEqual([person, 401]);
+});
+
+test.each([
+  ['editing, own', true],
+  ['operations', true],
+  ['coordination, own', false],
+] as const)('planned publications are safe from %s: %s', async (person, safe) => {
+  // What Payload's form for scheduled publishing does, which asks for no right.
+  const user = await cms.payload.findByID({ collection: 'users', id: accounts[person], depth: 0 });
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, cms.payload);
+  const deletion = cms.payload.delete({
+    collection: 'payload-jobs',
+    req,
+    where: { taskSlug: { equals: 'schedulePublish' } },
+  });
+  await (safe ? expect(deletion).rejects.toThrow() : expect(deletion).resolves.toBeDefined());
+});
+
+test('the coordination keeps its Jugendamt up to date, but not who is responsible', async () => {
+  const decided = { name: 'Anders', kind: 'kreis', officialKey: '05974', district: districts.elsewhere };
+  const body = { ...decided, website: 'https://musterstadt.example/' };
+  const call = { method: 'PATCH', path: `/jugendaemter/${offices.own}`, body } as const;
+  expect(await statusFor('coordination, own', call)).toBe(200);
+  const office = await cms.payload.findByID({ collection: 'jugendaemter', id: offices.own, depth: 0 });
+  expect(office).toMatchObject({
+    website: body.website,
+    name: 'Jugendamt Musterstadt',
+    kind: 'stadt',
+    district: districts.own,
+  });
+  expect(office.officialKey ?? null).toBeNull();
 });
 
 test.each(people)('%s sees no migrations', async (person) => {

@@ -32,6 +32,7 @@ export const Jugendaemter: CollectionConfig = publishable(
         type: 'text',
         required: true,
         label: 'Name',
+        access: { update: isAdministratorForField },
         admin: { placeholder: 'Jugendamt der Stadt Musterstadt' },
       },
       {
@@ -43,12 +44,14 @@ export const Jugendaemter: CollectionConfig = publishable(
             required: true,
             label: 'Art',
             options: toOptions(jugendamtKindLabels),
+            access: { update: isAdministratorForField },
             admin: { width: '50%' },
           },
           {
             name: 'officialKey',
             type: 'text',
             label: 'Amtlicher Schlüssel',
+            access: { update: isAdministratorForField },
             admin: { width: '50%', description: 'Kreisschlüssel (5 Ziffern) oder Gemeindeschlüssel (8 Ziffern).' },
             validate: (value: string | null | undefined) =>
               !value || /^(?:\d{5}|\d{8})$/.test(value)

@@ -32,6 +32,9 @@ const ownedCollections = {
 
 type OwnedCollection = keyof typeof ownedCollections;
 
+/** All owned collections share their access functions, contacts but for reading: these stand for the others. */
+const networksOwn: OwnedCollection[] = ['contacts', 'events', 'guides', 'pages'];
+
 const portalsOwn: OwnedCollection[] = ['notices', 'pages'];
 
 export function listSubjects({ districts, offices }: World): Subject[] {
@@ -44,13 +47,15 @@ export function listSubjects({ districts, offices }: World): Subject[] {
       newData: () => ({ ...data(), jugendamt: offices.own, district: districts.own }),
       table: ofOffice,
     })),
-    ...owned.map(([collection, { textField, data }]) => ({
-      name: `${collection} of a network`,
-      collection,
-      textField,
-      newData: () => ({ ...data(), jugendamt: null, district: districts.own }),
-      table: ofNetwork,
-    })),
+    ...owned
+      .filter(([collection]) => networksOwn.includes(collection))
+      .map(([collection, { textField, data }]) => ({
+        name: `${collection} of a network`,
+        collection,
+        textField,
+        newData: () => ({ ...data(), jugendamt: null, district: districts.own }),
+        table: ofNetwork,
+      })),
     ...owned
       .filter(([collection]) => portalsOwn.includes(collection))
       .map(([collection, { textField, data }]) => ({
