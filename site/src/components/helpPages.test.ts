@@ -138,6 +138,20 @@ describe('the contacts of a district', () => {
   });
 });
 
+describe('the hours for the script', () => {
+  it('are marked as closed on holidays only where they are', async () => {
+    const html = Buffer.from((await renderFixturePage('/hilfetelefone/')).bytes).toString('utf8');
+    const marked = [...html.matchAll(/data-hours="([^"]*)"( data-closed-on-holidays)?/g)].map(([, hours, holidays]) => [
+      hours,
+      holidays !== undefined,
+    ]);
+    expect(marked).toEqual([
+      ['mo,di,mi,do,fr,sa 14:00-20:00', false],
+      ['mo,di,mi,do,fr 09:00-17:00;di,do 17:00-19:00', true],
+    ]);
+  });
+});
+
 describe('the banner', () => {
   it('says on every page of a demonstration that it is none of the offices', async () => {
     const page = await renderFixturePage('/musterkreis/kontakte/');

@@ -71,7 +71,7 @@ describe.each(pageTypes)('%s', (path) => {
     page.on('request', (request) => {
       if (!request.url().startsWith(site.origin)) elsewhere.push(request.url());
     });
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    await page.goto(site.origin + path);
     expect(await layoutShift()).toBeLessThan(0.01);
     expect(elsewhere).toEqual([]);
   });
