@@ -26,7 +26,9 @@ import { RegionalGroups } from './collections/RegionalGroups.ts';
 import { Releases } from './collections/Releases.ts';
 import { Users } from './collections/Users.ts';
 import { cmsEnvironment } from './config/cmsEnvironment.ts';
+import { germanTexts } from './config/germanTexts.ts';
 import { prepare } from './config/prepare.ts';
+import { iconUrl } from './admin/brand/iconUrl.ts';
 import { editor } from './config/editor.ts';
 import { healthEndpoint } from './endpoints/healthEndpoint.ts';
 import { Portal } from './globals/Portal.ts';
@@ -96,11 +98,16 @@ export default buildConfig({
   },
   onInit: prepare,
   graphQL: { maxComplexity: 500 },
-  i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
+  i18n: { fallbackLanguage: 'de', supportedLanguages: { de }, translations: { de: germanTexts } },
   admin: {
     user: Users.slug,
+    // Payload's own default asks a foreign server for a picture of everyone who logs in
+    avatar: 'default',
+    components: {
+      graphics: { Icon: '/admin/brand/Icon.tsx#Icon', Logo: '/admin/brand/Logo.tsx#Logo' },
+    },
     dateFormat: "dd.MM.yyyy, HH:mm 'Uhr'",
-    meta: { titleSuffix: ' – Schutznetz' },
+    meta: { titleSuffix: ' – Schutznetz', icons: [{ rel: 'icon', type: 'image/svg+xml', url: iconUrl }] },
     importMap: { baseDir: src },
     timezones: {
       defaultTimezone: 'Europe/Berlin',

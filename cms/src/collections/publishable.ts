@@ -25,7 +25,7 @@ interface PublishableOptions {
 
 /** A collection whose documents are published: drafts and versions, owner, address and the hooks all of them share. */
 export function publishable(config: CollectionConfig, { owner, slugFrom }: PublishableOptions): CollectionConfig {
-  const fields: Field[] = [...config.fields, publishStatusField];
+  const fields: Field[] = [publishStatusField, ...config.fields];
   if (owner !== 'none') fields.push(...ownershipFields({ portal: owner === 'office-or-portal' }));
   if (slugFrom !== null) fields.push(slugField(), publicAddressField());
   fields.push(whereUsedField);

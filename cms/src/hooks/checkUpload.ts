@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
+import { EditorError } from '../errors/EditorError.ts';
 import { detectUploadType } from '../uploads/detectUploadType.ts';
 import { safeFileName } from '../uploads/safeFileName.ts';
 import { largestUpload, tooLarge } from '../uploads/uploadLimits.ts';
@@ -7,15 +8,14 @@ import { largestUpload, tooLarge } from '../uploads/uploadLimits.ts';
 export const checkUpload: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { file } = req;
   if (!file || (operation !== 'create' && operation !== 'update')) return args;
-  if (file.size > largestUpload) throw new APIError(tooLarge, 413, undefined, true);
+  if (file.size > largestUpload) throw new EditorError({ name: 'DateiZuGross', message: tooLarge, status: 413 });
   const type = detectUploadType(file.data);
   if (type === null) {
-    throw new APIError(
-      `„${file.name}“ kann nicht hochgeladen werden. Erlaubt sind Bilder (JPEG, PNG, WebP, AVIF) und PDF-Dateien; es zählt der Inhalt, nicht die Endung.`,
-      415,
-      undefined,
-      true,
-    );
+    throw new EditorError({
+      name: 'DateiTypNichtErlaubt',
+      status: 415,
+      message: `„${file.name}“ kann nicht hochgeladen werden. Erlaubt sind Bilder (JPEG, PNG, WebP, AVIF) und PDF-Dateien; es zählt der Inhalt, nicht die Endung.`,
+    });
   }
   file.mimetype = type;
   file.name = safeFileName(file.name, type);

@@ -1,9 +1,5 @@
-import {
-  APIError,
-  type CollectionBeforeValidateHook,
-  type GlobalBeforeValidateHook,
-  type PayloadRequest,
-} from 'payload';
+import { type CollectionBeforeValidateHook, type GlobalBeforeValidateHook, type PayloadRequest } from 'payload';
+import { EditorError } from '../errors/EditorError.ts';
 import { isRestoring } from '../access/drafts/directWrites.ts';
 
 type Stamped = { updatedAt?: string | null } | null | undefined;
@@ -48,11 +44,11 @@ function refuse({
 }): void {
   if (!data?.updatedAt || !stored?.updatedAt || isRestoring(req)) return;
   if (new Date(data.updatedAt).getTime() >= new Date(stored.updatedAt).getTime()) return;
-  throw new APIError(
-    `Nicht gespeichert: „${what}“ wurde inzwischen von jemand anderem geändert. Ihre Eingaben stehen noch im Formular. ` +
+  throw new EditorError({
+    name: 'VeralteterStand',
+    status: 409,
+    message:
+      `Nicht gespeichert: „${what}“ wurde inzwischen von jemand anderem geändert. Ihre Eingaben stehen noch im Formular. ` +
       'Bitte merken oder kopieren Sie sich, was Sie ändern wollten, laden Sie die Seite neu und tragen Sie es dort ein.',
-    409,
-    undefined,
-    true,
-  );
+  });
 }

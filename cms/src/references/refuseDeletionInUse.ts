@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionBeforeDeleteHook } from 'payload';
+import { EditorError } from '../errors/EditorError.ts';
 import { findUses, type Use } from './findUses.ts';
 
 const mostNamed = 8;
@@ -7,7 +8,7 @@ const mostNamed = 8;
 export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const uses = await findUses({ collection: collection.slug, id: Number(id), req });
   if (uses.length === 0) return;
-  throw new APIError(describeUses(uses), 409, { uses }, true);
+  throw new EditorError({ name: 'WirdVerwendet', message: describeUses(uses), status: 409, data: { uses } });
 };
 
 /** Says where a document is used and what to do about it. */
