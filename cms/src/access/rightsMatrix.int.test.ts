@@ -12,7 +12,7 @@ afterAll(cms.stop);
 const world = await seedPeople(cms);
 
 test('every collection with drafts is tried', () => {
-  const withDrafts = cms.payload.config.collections.filter(({ versions }) => versions.drafts).map(({ slug }) => slug);
+  const withDrafts = cms.payload.config.collections.filter(({ versions }) => versions?.drafts).map(({ slug }) => slug);
   expect(new Set(listSubjects(world).map(({ collection }) => collection))).toEqual(new Set(withDrafts));
 });
 
