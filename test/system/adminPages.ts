@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import type { Account } from '../../scripts/state/demoAccounts.ts';
 
 /** Logs a person in through the form of the admin. */
-export async function logIn({ page, cmsUrl, account }: { page: Page; cmsUrl: string; account: Account }): Promise<void> {
+export async function logIn({
+  page,
+  cmsUrl,
+  account,
+}: {
+  page: Page;
+  cmsUrl: string;
+  account: Account;
+}): Promise<void> {
   await page.goto(`${cmsUrl}/admin/login`);
   await page.locator('#field-email').fill(account.email);
   await page.locator('#field-password').fill(account.password);

@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from './support/testDatabase.ts';
 import { launchChromium } from './support/launchChromium.ts';
 import { startSystem, type System } from './support/startSystem.ts';
 import { logIn, openDocument } from './system/adminPages.ts';
+import { crawl, targetsOf, type CrawledPage } from './system/crawl.ts';
+import { inspectPages } from './system/inspectPages.ts';
 
 const coordinator = 'Koordination Netzwerk Kinderschutz';
 const contacts = '/kreis-soest/kontakte/';
@@ -30,8 +32,6 @@ afterAll(async () => {
   await database?.drop();
 });
 
-afterEach(() => page.unrouteAll());
-
 async function typeNumber(number: string): Promise<void> {
   await openDocument({ page, cmsUrl: system.cmsUrl, collection: 'contacts', title: coordinator });
   await page.getByRole('button', { name: 'Erreichen' }).click();
@@ -45,6 +45,43 @@ async function readPublic(path: string): Promise<string> {
   return response.text();
 }
 
+describe('The whole site of the demo', () => {
+  let pages: CrawledPage[];
+
+  beforeAll(async () => {
+    pages = await crawl(system.siteUrl);
+  });
+
+  test('has every page of the five networks, and no link leads nowhere.', () => {
+    const towns = pages.filter(({ url }) => /\/orte\/[a-z-]+\/$/.test(url));
+    expect(towns).toHaveLength(47);
+    expect(
+      pages.filter(({ status }) => status !== 200).map(({ url, status, linkedFrom }) => ({ url, status, linkedFrom })),
+    ).toEqual([]);
+  });
+
+  test('loads nothing from another host, and has no script or style in its pages.', () => {
+    for (const { url, body, contentType } of pages.filter((page) => page.contentType.includes('html'))) {
+      const loaded = [...body.matchAll(/<(?:script|img|link|iframe|video|source)\b[^>]*>/g)]
+        .map(([tag]) => tag)
+        .join('');
+      const foreign = targetsOf({ body: loaded, contentType, url }).filter(
+        (target) => !target.startsWith(system.siteUrl),
+      );
+      expect({ url, foreign }).toEqual({ url, foreign: [] });
+      expect({ url, inline: /<style|<script(?![^>]*\bsrc=)|\sstyle="|\son[a-z]+="/.test(body) }).toEqual({
+        url,
+        inline: false,
+      });
+    }
+  });
+
+  test('has no finding of axe, no foreign request and no sideways scrolling on any page.', async () => {
+    const urls = pages.filter((page) => page.contentType.includes('html')).map(({ url }) => url);
+    expect(await inspectPages({ browser, urls, origin: system.siteUrl })).toEqual([]);
+  }, 300_000);
+});
+
 test('The demo shows the number of the coordinator from the source.', async () => {
   expect(await readPublic(contacts)).toContain('tel:+4929211032357');
 });
@@ -52,7 +89,10 @@ test('The demo shows the number of the coordinator from the source.', async () =
 test('A number saved as a draft does not appear on the public page.', async () => {
   await typeNumber(draftNumber.typed);
   await page.getByRole('button', { name: 'Entwurf speichern' }).click();
-  await page.getByText(/erfolgreich gespeichert|gespeichert/i).first().waitFor();
+  await page
+    .getByText(/erfolgreich gespeichert|gespeichert/i)
+    .first()
+    .waitFor();
   await page.getByText('Ein neuerer Entwurf ist noch nicht veröffentlicht').waitFor();
   expect(await readPublic(contacts)).not.toContain(draftNumber.href);
   expect(await readPublic(contacts)).toContain('tel:+4929211032357');
@@ -76,7 +116,10 @@ test('A published number is on the public page a moment later, and the admin say
 test('A number without area code is refused in German, and what was typed stays.', async () => {
   await typeNumber('1032357');
   await page.locator('#action-save').click();
-  await page.getByText(/Vorwahl/).first().waitFor();
+  await page
+    .getByText(/Vorwahl/)
+    .first()
+    .waitFor();
   expect(await page.locator('#field-phones__0__number').inputValue()).toBe('1032357');
   expect(await readPublic(contacts)).toContain(newNumber.href);
 });
