@@ -28,6 +28,7 @@ import { Users } from './collections/Users.ts';
 import { cmsEnvironment } from './config/cmsEnvironment.ts';
 import { germanTexts } from './config/germanTexts.ts';
 import { prepare } from './config/prepare.ts';
+import { adminComponents } from './admin/adminComponents.ts';
 import { iconUrl } from './admin/brand/iconUrl.ts';
 import { editor } from './config/editor.ts';
 import { healthEndpoint } from './endpoints/healthEndpoint.ts';
@@ -103,9 +104,7 @@ export default buildConfig({
     user: Users.slug,
     // Payload's own default asks a foreign server for a picture of everyone who logs in
     avatar: 'default',
-    components: {
-      graphics: { Icon: '/admin/brand/Icon.tsx#Icon', Logo: '/admin/brand/Logo.tsx#Logo' },
-    },
+    components: adminComponents,
     dateFormat: "dd.MM.yyyy, HH:mm 'Uhr'",
     meta: { titleSuffix: ' – Schutznetz', icons: [{ rel: 'icon', type: 'image/svg+xml', url: iconUrl }] },
     importMap: { baseDir: src },

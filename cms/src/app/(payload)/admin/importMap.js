@@ -15,6 +15,8 @@ import { RowLabel as RowLabel_fd22e04681c1e9cfc3547b445d59afa2 } from '../../../
 import { WhereUsed as WhereUsed_ada355df44107dda081b8b7dae4eda2c } from '../../../admin/where-used/WhereUsed.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
+import { OperationsNavLink as OperationsNavLink_529ee14ec9bf8cd372e3d175798f34e7 } from '../../../admin/operations/OperationsNavLink.tsx'
+import { OperationsView as OperationsView_b922a15fdd592180cc6da4ba9fbf6748 } from '../../../admin/operations/OperationsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,5 +38,7 @@ export const importMap = {
   "/admin/where-used/WhereUsed.tsx#WhereUsed": WhereUsed_ada355df44107dda081b8b7dae4eda2c,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
+  "/admin/operations/OperationsNavLink.tsx#OperationsNavLink": OperationsNavLink_529ee14ec9bf8cd372e3d175798f34e7,
+  "/admin/operations/OperationsView.tsx#OperationsView": OperationsView_b922a15fdd592180cc6da4ba9fbf6748,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,2 @@
+/** Where the operations view stands, below the admin's own path. */
+export const operationsPath = '/veroeffentlichung';
