@@ -37,10 +37,12 @@ export async function compile(part: Part, signal?: AbortSignal): Promise<void> {
 }
 
 /** Nothing of the installation may get into what is compiled: one build serves any database and address. */
+const ofTheInstallation = /^(?:DATABASE_URL|PAYLOAD_SECRET|DATA_DIR|(?:SITE|CMS)_URL)$/;
+/** Vitest's own: Astro takes `DEV` for `import.meta.env.DEV`, whatever NODE_ENV says. */
+const ofATestRun = /^(?:DEV|PROD|MODE|SSR|TEST|BASE_URL|VITEST.*)$/;
+
 function buildEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(
-    ([key]) => !/^(?:DATABASE_URL|PAYLOAD_SECRET|DATA_DIR|(?:SITE|CMS)_URL)$/.test(key),
-  );
+  const kept = Object.entries(process.env).filter(([key]) => !ofTheInstallation.test(key) && !ofATestRun.test(key));
   return {
     ...Object.fromEntries(kept),
     NODE_ENV: 'production',

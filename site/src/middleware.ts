@@ -5,7 +5,8 @@ import { defineMiddleware } from 'astro:middleware';
  * snapshot and clock from the caller and carries no fixture.
  */
 export const onRequest = defineMiddleware(async (context, next) => {
-  if (import.meta.env.DEV) {
+  // Also in a build that was made in a development environment, what the caller hands over is what is shown.
+  if (import.meta.env.DEV && !('content' in context.locals)) {
     const { devLocals } = await import('./fixtures/devLocals.ts');
     Object.assign(context.locals, devLocals(context.url.pathname));
   }
