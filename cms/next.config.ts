@@ -12,6 +12,9 @@ const nextConfig: NextConfig = {
   // Packages lie in the workspace root's node_modules/.pnpm: Turbopack resolves nothing above its root.
   turbopack: { root: workspaceRoot },
   outputFileTracingRoot: workspaceRoot,
+  // Compiled in, Payload would exist twice, for pages and for routes: an error of one is unknown to the other, and the
+  // messages at the fields of a form are lost on the way.
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres'],
   transpilePackages: ['@schutznetz/shared', '@schutznetz/site'],
 };
 

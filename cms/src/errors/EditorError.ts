@@ -10,7 +10,10 @@ interface EditorErrorOptions {
   data?: Record<string, unknown>;
 }
 
-/** A refusal that an editor reads. The name is set by hand: Payload hides errors whose class name a compiled server lost. */
+/**
+ * A refusal that an editor reads. The name is set by hand: a compiled server loses class names. No colon in the message:
+ * the admin makes a list of what stands behind one, parted at the commas.
+ */
 export class EditorError extends APIError {
   constructor({ name, message, status, data = {} }: EditorErrorOptions) {
     super(message, status, data, true);

@@ -48,7 +48,7 @@ function refuse({
     name: 'VeralteterStand',
     status: 409,
     message:
-      `Nicht gespeichert: „${what}“ wurde inzwischen von jemand anderem geändert. Ihre Eingaben stehen noch im Formular. ` +
-      'Bitte merken oder kopieren Sie sich, was Sie ändern wollten, laden Sie die Seite neu und tragen Sie es dort ein.',
+      `„${what}“ wurde inzwischen von jemand anderem geändert und deshalb nicht gespeichert. Ihre Eingaben stehen noch im ` +
+      'Formular. Bitte merken oder kopieren Sie sich, was Sie ändern wollten, laden Sie die Seite neu und tragen Sie es dort ein.',
   });
 }

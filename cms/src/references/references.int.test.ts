@@ -54,7 +54,7 @@ test('a contact that only a draft of a guide names is not deleted', async () => 
     data: { steps: [{ title: 'Sich beraten lassen', contacts: [contact.id] }], _status: 'draft' },
   });
   expect(await messagesOf(cms.payload.delete({ collection: 'contacts', id: contact.id }))).toEqual([
-    'Nicht gelöscht: Dieser Eintrag wird noch gebraucht von Verfahren „Leitfaden“ (Kontakte zu diesem Schritt). Bitte dort zuerst entfernen oder ersetzen.',
+    'Dieser Eintrag wird noch gebraucht und wurde deshalb nicht gelöscht. Bitte entfernen oder ersetzen Sie ihn zuerst hier: Verfahren „Leitfaden“ (Kontakte zu diesem Schritt)',
   ]);
 });
 

@@ -14,6 +14,7 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ collecti
 /** Says where a document is used and what to do about it. */
 export function describeUses(uses: readonly Use[]): string {
   const named = uses.slice(0, mostNamed).map(({ kind, title, field }) => `${kind} „${title}“ (${field})`);
-  const more = uses.length > mostNamed ? ` und an ${uses.length - mostNamed} weiteren Stellen` : '';
-  return `Nicht gelöscht: Dieser Eintrag wird noch gebraucht von ${named.join(', ')}${more}. Bitte dort zuerst entfernen oder ersetzen.`;
+  const more = uses.length > mostNamed ? `, ${uses.length - mostNamed} weitere Stellen` : '';
+  // The admin makes a list of what stands behind the colon.
+  return `Dieser Eintrag wird noch gebraucht und wurde deshalb nicht gelöscht. Bitte entfernen oder ersetzen Sie ihn zuerst hier: ${named.join(', ')}${more}`;
 }
