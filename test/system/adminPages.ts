@@ -31,6 +31,8 @@ export async function openDocument({
   title: string;
 }): Promise<void> {
   await page.goto(`${cmsUrl}/admin/collections/${collection}?limit=100`);
-  await page.getByRole('link', { name: title }).first().click();
-  await page.waitForURL(/\/admin\/collections\/[a-z-]+\/\d+/);
+  // Followed by its address: a click before the list is interactive would do nothing.
+  const address = await page.getByRole('link', { name: title }).first().getAttribute('href');
+  await page.goto(new URL(address ?? '', cmsUrl).href);
+  await page.locator('.publish-status').waitFor();
 }
