@@ -4,7 +4,9 @@ import {
   portalSnapshot,
   portalUnit,
   type PortalSnapshot,
+  type Redirect,
 } from '@schutznetz/shared/contract/snapshot.ts';
+import { districtPaths } from '@schutznetz/shared/paths/districtPaths.ts';
 import { portalPaths } from '@schutznetz/shared/paths/portalPaths.ts';
 import type { z } from 'zod';
 import type { BuiltSnapshot } from './buildDistrictSnapshot.ts';
@@ -71,12 +73,7 @@ export function buildPortalSnapshot({
     })),
     places: records.municipalities.flatMap((town) => placeOf(town, offices, districts)),
     events,
-    redirects: redirects
-      .filter((redirect) => redirect.collection === 'pages')
-      .flatMap((redirect) => {
-        const page = parts.pages.find((candidate) => candidate.id === redirect.documentId);
-        return [{ from: redirect.from, to: page ? portalPaths.page(page.slug) : portalPaths.home() }];
-      }),
+    redirects: redirects.flatMap((redirect) => portalRedirect({ redirect, pages: parts.pages, districts })),
   });
   if (!parsed.success) {
     throw new ContractViolation([
@@ -84,6 +81,26 @@ export function buildPortalSnapshot({
     ]);
   }
   return { snapshot: parsed.data, omitted };
+}
+
+/** Former addresses of the portal's own pages, and former names of districts, which lead all their pages on. */
+function portalRedirect({
+  redirect: { from, collection, documentId },
+  pages,
+  districts,
+}: {
+  redirect: RedirectRecord;
+  pages: { id: number; slug: string }[];
+  districts: Map<number, RawDocument>;
+}): Redirect[] {
+  if (collection === 'districts') {
+    const slug = districts.get(documentId)?.['slug'];
+    const to = typeof slug === 'string' ? districtPaths(slug).home() : portalPaths.networks();
+    return to === from ? [] : [{ from, to }];
+  }
+  if (collection !== 'pages') return [];
+  const page = pages.find((candidate) => candidate.id === documentId);
+  return [{ from, to: page ? portalPaths.page(page.slug) : portalPaths.home() }];
 }
 
 /** A town of which the office or the network is not public yet has no page to lead to. */

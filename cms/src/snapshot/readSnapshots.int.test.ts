@@ -56,15 +56,45 @@ test('What is not public is in no snapshot, in no form.', async () => {
 });
 
 test('A contact that is only for partners is left out as a whole.', async () => {
-  await payload.update({ collection: 'contacts', id: ids.contact, data: { visibility: 'partners', _status: 'published' } });
+  await payload.update({
+    collection: 'contacts',
+    id: ids.contact,
+    data: { visibility: 'partners', _status: 'published' },
+  });
   expect((await readDistrict()).contacts).toEqual([]);
-  await payload.update({ collection: 'contacts', id: ids.contact, data: { visibility: 'public', _status: 'published' } });
+  await payload.update({
+    collection: 'contacts',
+    id: ids.contact,
+    data: { visibility: 'public', _status: 'published' },
+  });
   expect((await readDistrict()).contacts).toHaveLength(1);
 });
 
 test('A draft changes nothing of what is published.', async () => {
   await payload.update({ collection: 'contacts', id: ids.contact, data: { title: 'Neuer Name' }, draft: true });
   expect((await readDistrict()).contacts[0]?.title).toBe('ASD Musterstadt');
+});
+
+test('A renamed date leaves its former address, which leads to the new one.', async () => {
+  await payload.update({ collection: 'events', id: ids.event, data: { slug: 'treffen-im-mai', _status: 'published' } });
+  expect((await readDistrict()).redirects).toEqual([
+    { from: '/musterkreis/termine/netzwerktreffen/', to: '/musterkreis/termine/treffen-im-mai/' },
+  ]);
+});
+
+test('A renamed district is found by the portal under its former name.', async () => {
+  await payload.update({ collection: 'districts', id: ids.district, data: { slug: 'neukreis', _status: 'published' } });
+  const [gone, found, portal] = await read('musterkreis', 'neukreis', 'portal');
+  expect([gone?.state, found?.state]).toEqual(['gone', 'read']);
+  expect((portal as { snapshot: PortalSnapshot }).snapshot.redirects).toContainEqual({
+    from: '/musterkreis/',
+    to: '/neukreis/',
+  });
+  await payload.update({
+    collection: 'districts',
+    id: ids.district,
+    data: { slug: 'musterkreis', _status: 'published' },
+  });
 });
 
 test('A unit without a published district is gone.', async () => {
@@ -79,9 +109,7 @@ test('A date that does not fit is left out and named; the pages do without it.',
 });
 
 test('A contact with a broken number stops its unit and says which one, rather than hide it.', async () => {
-  await databaseOf(payload).execute(
-    sql`update contacts_phones set number = '12' where _parent_id = ${ids.contact}`,
-  );
+  await databaseOf(payload).execute(sql`update contacts_phones set number = '12' where _parent_id = ${ids.contact}`);
   const results = await read('musterkreis', 'portal');
   expect(results.map(({ state }) => state)).toEqual(['failed', 'read']);
   expect((results[0] as { error: Error }).error.message).toContain('ASD Musterstadt');

@@ -46,7 +46,7 @@ export async function readSnapshots({
   return units.map((unit): SnapshotResult => {
     try {
       if (portal && unit === portalUnit) {
-        const own = redirects.filter((redirect) => redirect.district === null);
+        const own = redirects.filter((redirect) => redirect.district === null || redirect.collection === 'districts');
         return {
           unit,
           state: 'read',

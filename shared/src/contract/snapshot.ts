@@ -13,7 +13,10 @@ export const contractVersion = 1;
 /** Name of the unit that carries `/` and all pages that belong to no district. */
 export const portalUnit = 'portal';
 
-/** An address that was public once and must go on leading somewhere. Both are paths of this site. */
+/**
+ * An address that was public once and must go on leading somewhere. Both are paths of this site. A `from` of one segment is
+ * a former name of a district and stands for every path below it.
+ */
 const redirect = z.strictObject({
   from: z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/),
   to: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/),

@@ -37,6 +37,18 @@ function findNewAddress(manifests: readonly BuildManifest[], path: string): Reso
     const redirect = redirects.find(({ from, to }) => from === withSlash && to !== from);
     if (redirect) return { kind: 'moved', status: 301, to: redirect.to };
   }
+  return findNewDistrict(manifests, withSlash);
+}
+
+/** A district that got another name leads on with all its pages: a redirect from one segment stands for what is below it. */
+function findNewDistrict(manifests: readonly BuildManifest[], path: string): Resource | null {
+  const [, first = ''] = path.split('/', 2);
+  const root = `/${first}/`;
+  if (path === root) return null;
+  for (const { redirects } of manifests) {
+    const redirect = redirects.find(({ from, to }) => from === root && to !== from);
+    if (redirect) return { kind: 'moved', status: 301, to: redirect.to + path.slice(root.length) };
+  }
   return null;
 }
 

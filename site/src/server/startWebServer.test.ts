@@ -137,6 +137,7 @@ describe('addresses', () => {
     ['/musterkreis/alt/', 301, '/musterkreis/neu/'],
     ['/musterkreis/alt', 301, '/musterkreis/neu/'],
     ['/alter-kreis/', 301, '/musterkreis/'],
+    ['/alter-kreis/orte/musterstadt/', 301, '/musterkreis/orte/musterstadt/'],
   ])('%s leads with %i to %s', async (path, status, location) => {
     const reply = await ask(server, path);
     expect(reply.status).toBe(status);
