@@ -554,7 +554,7 @@ export interface Contact {
   phones?:
     | {
         /**
-         * Mit Vorwahl, z. B. 02921 30-0 oder +49 2921 300. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.
+         * Mit Vorwahl, z. B. 030 23125-000 oder +49 30 23125000. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.
          */
         number: string;
         /**
@@ -621,7 +621,7 @@ export interface Contact {
     route: 'unknown' | 'own-number' | 'police-110' | 'external' | 'none';
     phone?: {
       /**
-       * Mit Vorwahl, z. B. 02921 30-0 oder +49 2921 300. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.
+       * Mit Vorwahl, z. B. 030 23125-000 oder +49 30 23125000. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.
        */
       number?: string | null;
       /**
@@ -753,7 +753,7 @@ export interface Jugendaemter {
    */
   switchboard?: {
     /**
-     * Mit Vorwahl, z. B. 02921 30-0 oder +49 2921 300. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.
+     * Mit Vorwahl, z. B. 030 23125-000 oder +49 30 23125000. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.
      */
     number?: string | null;
     /**
@@ -1165,7 +1165,7 @@ export interface Event {
     email?: string | null;
     phone?: {
       /**
-       * Mit Vorwahl, z. B. 02921 30-0 oder +49 2921 300. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.
+       * Mit Vorwahl, z. B. 030 23125-000 oder +49 30 23125000. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.
        */
       number?: string | null;
       /**
@@ -1372,7 +1372,7 @@ export interface Helpline {
   name: string;
   phone: {
     /**
-     * Mit Vorwahl, z. B. 02921 30-0 oder +49 2921 300. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.
+     * Mit Vorwahl, z. B. 030 23125-000 oder +49 30 23125000. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.
      */
     number: string;
     /**

@@ -5,7 +5,6 @@ import { de } from '@payloadcms/translations/languages/de';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { jobsAccess, jobsCollectionAccess } from './access/system/jobsAccess.ts';
-import { refuseForeignSchedules } from './access/system/refuseForeignSchedules.ts';
 import { Actors } from './collections/Actors.ts';
 import { Contacts } from './collections/Contacts.ts';
 import { Districts } from './collections/Districts.ts';
@@ -94,7 +93,6 @@ export default buildConfig({
     jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
       ...defaultJobsCollection,
       access: jobsCollectionAccess,
-      hooks: { ...defaultJobsCollection.hooks, beforeOperation: [refuseForeignSchedules] },
     }),
   },
   onInit: prepare,

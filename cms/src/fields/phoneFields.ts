@@ -6,7 +6,7 @@ import { setPhoneKind } from '../hooks/setPhoneKind.ts';
 import { validatePhone } from '../validation/validatePhone.ts';
 
 const numberHelp =
-  'Mit Vorwahl, z. B. 02921 30-0 oder +49 2921 300. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.';
+  'Mit Vorwahl, z. B. 030 23125-000 oder +49 30 23125000. Kurznummern wie 110 und 116 111 ohne Vorwahl. Gespeichert wird die internationale Form.';
 
 /** Public phone numbers of a document. Non-public ones have a table of their own. */
 export function phoneList({ name = 'phones', label = 'Telefonnummern' } = {}): ArrayField {
@@ -46,7 +46,12 @@ export function phoneFields({ required }: { required: boolean }): Field[] {
           label: 'Nummer',
           validate: validatePhone,
           hooks: { beforeValidate: [normalizePhone] },
-          admin: { width: '40%', placeholder: '030 23125-000', description: numberHelp },
+          admin: {
+            width: '40%',
+            placeholder: '030 23125-000',
+            description: numberHelp,
+            components: { afterInput: ['/admin/phone-preview/PhonePreview.tsx#PhonePreview'] },
+          },
         },
         {
           name: 'kind',

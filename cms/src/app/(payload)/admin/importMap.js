@@ -13,6 +13,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_fd22e04681c1e9cfc3547b445d59afa2 } from '../../../admin/RowLabel.tsx'
 import { WhereUsed as WhereUsed_ada355df44107dda081b8b7dae4eda2c } from '../../../admin/where-used/WhereUsed.tsx'
+import { PhonePreview as PhonePreview_6884e45f9852f4c9e31ca3b7cba65bd3 } from '../../../admin/phone-preview/PhonePreview.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { OperationsNavLink as OperationsNavLink_529ee14ec9bf8cd372e3d175798f34e7 } from '../../../admin/operations/OperationsNavLink.tsx'
@@ -36,6 +37,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/RowLabel.tsx#RowLabel": RowLabel_fd22e04681c1e9cfc3547b445d59afa2,
   "/admin/where-used/WhereUsed.tsx#WhereUsed": WhereUsed_ada355df44107dda081b8b7dae4eda2c,
+  "/admin/phone-preview/PhonePreview.tsx#PhonePreview": PhonePreview_6884e45f9852f4c9e31ca3b7cba65bd3,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/operations/OperationsNavLink.tsx#OperationsNavLink": OperationsNavLink_529ee14ec9bf8cd372e3d175798f34e7,
