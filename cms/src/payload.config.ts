@@ -37,6 +37,7 @@ import { explainErrors } from './hooks/explainErrors.ts';
 import { migrations } from './migrations/index.ts';
 import { operationsEndpoints } from './operations/endpoints/operationsEndpoints.ts';
 import { operationTask } from './operations/operationTask.ts';
+import { previewEndpoint } from './preview/previewEndpoint.ts';
 import { publishStatusEndpoint } from './publishing/publishStatusEndpoint.ts';
 import { publishTask } from './publishing/publishTask.ts';
 import { snapshotEndpoint } from './snapshot/snapshotEndpoint.ts';
@@ -77,7 +78,7 @@ export default buildConfig({
     Redirects,
   ],
   globals: [Portal, Publishing],
-  endpoints: [healthEndpoint, snapshotEndpoint, publishStatusEndpoint, ...operationsEndpoints],
+  endpoints: [healthEndpoint, snapshotEndpoint, previewEndpoint, publishStatusEndpoint, ...operationsEndpoints],
   editor,
   sharp,
   db: postgresAdapter({

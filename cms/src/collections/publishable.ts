@@ -10,6 +10,7 @@ import { fillSlug } from '../hooks/addresses/fillSlug.ts';
 import { keepAddressOfDeleted, keepFormerAddress } from '../hooks/addresses/keepFormerAddress.ts';
 import { refuseStaleSave } from '../hooks/refuseStaleSave.ts';
 import { takeDistrictFromJugendamt } from '../hooks/takeDistrictFromJugendamt.ts';
+import { previewOf } from '../preview/previewOf.ts';
 import { publishingHooksOf } from '../publishing/publishingHooksOf.ts';
 import { refuseDeletionInUse } from '../references/refuseDeletionInUse.ts';
 import { whereUsedEndpoint } from '../references/whereUsedEndpoint.ts';
@@ -34,6 +35,7 @@ export function publishable(config: CollectionConfig, { owner, slugFrom }: Publi
   const { hooks = {} } = config;
   return {
     ...config,
+    admin: { ...config.admin, preview: previewOf(config.slug) },
     fields: draftAware(fields),
     versions: draftVersions,
     endpoints: [...(config.endpoints || []), whereUsedEndpoint(config.slug)],

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readEnvironment } from '@schutznetz/shared/environment/readEnvironment.ts';
 
+/** Root of the checkout. */
 // Turbopack knows no import.meta.dirname.
-const workspaceRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+export const workspaceRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /** Settings of the CMS, read once. Throws `EnvironmentError` when one is missing or wrong. */
 export const cmsEnvironment = readCmsEnvironment(process.env);

@@ -1,9 +1,6 @@
-import { zone } from '@schutznetz/shared/time/zone.ts';
-import { DateTime } from 'luxon';
-import type { Endpoint, PayloadRequest } from 'payload';
-import { cmsEnvironment } from '../config/cmsEnvironment.ts';
-import { readSnapshots, type SnapshotResult } from './readSnapshots.ts';
-import { draftSource, publishedSource } from './SnapshotSource.ts';
+import type { Endpoint } from 'payload';
+import { readSnapshotFor } from './readSnapshotFor.ts';
+import type { SnapshotResult } from './readSnapshots.ts';
 
 /**
  * `GET /api/snapshots/:unit`: the published snapshot of a unit, for anyone. With `?draft=true` and logged in, drafts
@@ -15,47 +12,19 @@ export const snapshotEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const unit = String(req.routeParams?.['unit'] ?? '');
-    const wantsDrafts = req.query['draft'] === 'true';
-    if (wantsDrafts && !req.user) {
-      return Response.json(
-        { message: 'Entwürfe sehen nur angemeldete Personen. Bitte melden Sie sich an.' },
-        { status: 401 },
-      );
+    const drafts = req.query['draft'] === 'true';
+    if (drafts && !req.user) {
+      const message = 'Entwürfe sehen nur angemeldete Personen. Bitte melden Sie sich an.';
+      return Response.json({ message }, { status: 401 });
     }
-    return answer(await readConsistently(req, unit, wantsDrafts));
+    return answer(await readSnapshotFor({ req, unit, drafts }));
   },
 };
 
-async function readConsistently(
-  req: PayloadRequest,
-  unit: string,
-  wantsDrafts: boolean,
-): Promise<SnapshotResult | undefined> {
-  const { payload } = req;
-  const transactionID = await payload.db.beginTransaction({
-    isolationLevel: 'repeatable read',
-    accessMode: 'read only',
-  });
-  if (transactionID === null) throw new Error('PostgreSQL gave no transaction to read the snapshot in');
-  const inTransaction = { ...req, transactionID } as PayloadRequest;
-  try {
-    const source = wantsDrafts
-      ? draftSource({ payload, req: inTransaction })
-      : publishedSource({ payload, req: inTransaction });
-    const now = DateTime.now().setZone(zone);
-    const [result] = await readSnapshots({ source, units: [unit], now, origin: cmsEnvironment.siteUrl });
-    return result;
-  } finally {
-    await payload.db.rollbackTransaction(transactionID);
-  }
-}
-
-function answer(result: SnapshotResult | undefined): Response {
-  if (!result || result.state === 'gone') {
-    return Response.json(
-      { message: 'Diesen Teil der Website gibt es nicht oder er ist nicht veröffentlicht.' },
-      { status: 404 },
-    );
+function answer(result: SnapshotResult): Response {
+  if (result.state === 'gone') {
+    const message = 'Diesen Teil der Website gibt es nicht oder er ist nicht veröffentlicht.';
+    return Response.json({ message }, { status: 404 });
   }
   if (result.state === 'failed') return Response.json({ message: result.error.message }, { status: 422 });
   return Response.json(result.snapshot, { headers: { 'cache-control': 'no-store' } });

@@ -41,7 +41,9 @@ export async function loadCompiledSite(distDir: string): Promise<CompiledSite> {
   });
   const codeVersion = await hashFolder(distDir);
   // The version in the address lets a process that lives through a new build load it beside the old one.
-  const module: unknown = await import(/* @vite-ignore */ `${pathToFileURL(entry).href}?version=${codeVersion}`);
+  const module: unknown = await import(
+    /* @vite-ignore */ /* turbopackIgnore: true */ `${pathToFileURL(entry).href}?version=${codeVersion}`
+  );
   const client = join(distDir, 'client');
   const files = (await filesIn(client)).map((source) => ({
     source,
