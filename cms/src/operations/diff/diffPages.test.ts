@@ -60,10 +60,10 @@ test('Short numbers are numbers; dates, times and postcodes are not.', () => {
 });
 
 test('The text of a page has a line for each block, without scripts, and with what pictures say.', () => {
-  const html = `<html><head><title>Hilfe</title><style>p{}</style></head><body><h1>Hilfe im&nbsp;Kreis</h1>
-    <p>Ruf <strong>an</strong>: <a href="tel:+493023125001">030 23125001</a></p><script>x()</script>
-    <p hidden>nicht zu sehen</p><img src="a.jpg" alt="Eine Tür"></body></html>`;
-  expect(visibleLines(html)).toEqual(['Hilfe', 'Hilfe im Kreis', 'Ruf an: 030 23125001', '[Bild: Eine Tür]']);
+  const html = `<!DOCTYPE html><html><head><title>Hilfe</title><style>p{}</style></head><body><h1>Hilfe im&nbsp;Kreis</h1>
+    <p>Ruf <strong>an</strong>: <a href="tel:+493023125001">Notdienst <b>030 23125001</b></a></p><script>x()</script>
+    <p hidden>nicht zu sehen</p><img src="a.jpg" alt="Eine Tür"><img src="b.svg" alt=""></body></html>`;
+  expect(visibleLines(html)).toEqual(['Hilfe', 'Hilfe im Kreis', 'Ruf an: Notdienst 030 23125001', '[Bild: Eine Tür]']);
 });
 
 test('A link that dials another number than it shows gives that away.', () => {

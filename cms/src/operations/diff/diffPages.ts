@@ -88,7 +88,8 @@ function context(lines: string[], { first, last }: { first: boolean; last: boole
 function numbersMissing(here: string[], there: string[]): string[] {
   const others = new Set(numbersOf(there).map(({ number }) => number));
   const missing = numbersOf(here).filter(({ number }) => !others.has(number));
-  return [...new Map(missing.map(({ number, text }) => [number, text])).values()];
+  // As the page writes them where they stand first.
+  return [...new Map(missing.reverse().map(({ number, text }) => [number, text])).values()].reverse();
 }
 
 function numbersOf(lines: string[]): Token[] {

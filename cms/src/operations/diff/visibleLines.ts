@@ -1,5 +1,5 @@
-import { parsePhone } from '@schutznetz/shared/phone/parsePhone.ts';
 import { HTMLElement, NodeType, parse, type Node } from 'node-html-parser';
+import { splitTokens } from './splitTokens.ts';
 
 const invisible = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg']);
 const inline = new Set(
@@ -10,7 +10,7 @@ const inline = new Set(
 
 /** The text of a page as a reader sees it, a line for each block; images speak with their alt text. */
 export function visibleLines(html: string): string[] {
-  const page = parse(html);
+  const page = parse(html.replace(/^\s*<!doctype[^>]*>/i, ''));
   const title = page.querySelector('title')?.text;
   let text = title === undefined ? '' : `${title}\n`;
   const walk = (node: Node) => {
@@ -20,7 +20,8 @@ export function visibleLines(html: string): string[] {
     if (invisible.has(tag) || node.hasAttribute('hidden')) return;
     const isBlock = tag !== '' && !inline.has(tag);
     if (isBlock) text += '\n';
-    if (tag === 'img') text += `[Bild: ${node.getAttribute('alt') ?? ''}]`;
+    // A picture without a text is only an ornament.
+    if (tag === 'img' && node.getAttribute('alt')) text += `[Bild: ${node.getAttribute('alt') ?? ''}]`;
     for (const child of node.childNodes) walk(child);
     if (tag === 'a') text += tellOtherNumber(node);
     if (isBlock) text += '\n';
@@ -36,6 +37,6 @@ export function visibleLines(html: string): string[] {
 function tellOtherNumber(link: HTMLElement): string {
   const dialled = /^tel:(.+)$/.exec(link.getAttribute('href') ?? '')?.[1];
   if (dialled === undefined) return '';
-  const shown = parsePhone(link.text);
-  return shown.ok && shown.number === dialled ? '' : ` [wählt ${dialled}]`;
+  const isShown = splitTokens(link.text).some(({ number }) => number === dialled);
+  return isShown ? '' : ` [wählt ${dialled}]`;
 }
