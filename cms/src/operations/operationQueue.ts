@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres/drizzle';
 import type { Database } from '../publisher/Database.ts';
 import { operationJob, type OperationCommand, type OperationJob } from './Operation.ts';
 import { operationQueue, operationTask } from './operationTask.ts';

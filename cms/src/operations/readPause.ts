@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres/drizzle';
 import type { Database } from '../publisher/Database.ts';
 
 export type Pause = { since: Date; by: string | null };

@@ -1,5 +1,5 @@
 import { portalUnit } from '@schutznetz/shared/contract/snapshot.ts';
-import { sql } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres/drizzle';
 import type { Database } from '../../publisher/Database.ts';
 import { toInstant } from '../toInstant.ts';
 import type { CauseOverview, ReleaseOverview, ReleaseUnit } from './Overview.ts';
