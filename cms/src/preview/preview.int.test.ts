@@ -16,7 +16,7 @@ beforeAll(async () => {
   payload = await loadTestPayload();
   config = payload.config;
   ids = await createMusterkreis(payload);
-  const memberships = [{ role: 'coordination' as const, jugendamt: ids.jugendamt }];
+  const memberships = [{ role: 'coordination', jugendamt: ids.jugendamt }];
   const data = { name: 'Koordination', email: 'koordination@musterkreis.example', password, memberships };
   await payload.create({ collection: 'users', data: data as never });
   token = (await payload.login({ collection: 'users', data: { email: data.email, password } })).token ?? '';

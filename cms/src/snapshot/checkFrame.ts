@@ -1,7 +1,7 @@
 import { notice, page } from '@schutznetz/shared/contract/editorial.ts';
 import { glossaryEntry, helpline, legalBasis } from '@schutznetz/shared/contract/reference.ts';
 import { portalFrame } from '@schutznetz/shared/contract/snapshot.ts';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { contractProblem, type ContractProblem } from './contractProblem.ts';
 import type { Frame } from './readFrame.ts';
 import type { RawDocument } from './SnapshotSource.ts';

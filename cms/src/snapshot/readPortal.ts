@@ -1,5 +1,5 @@
 import { district, jugendamt, municipality } from '@schutznetz/shared/contract/district.ts';
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import type { Where } from 'payload';
 import { readEvents } from './readDistricts.ts';
 import { fieldsOf } from './fieldsOf.ts';

@@ -11,7 +11,7 @@ export const snapshotEndpoint: Endpoint = {
   path: '/snapshots/:unit',
   method: 'get',
   handler: async (req) => {
-    const unit = String(req.routeParams?.['unit'] ?? '');
+    const { unit } = req.routeParams as { unit: string };
     const drafts = req.query['draft'] === 'true';
     if (drafts && !req.user) {
       const message = 'Entwürfe sehen nur angemeldete Personen. Bitte melden Sie sich an.';

@@ -52,6 +52,6 @@ export async function createMusterkreis(payload: Payload, name = 'Musterkreis'):
 
   async function create(collection: CollectionSlug, data: Record<string, unknown>): Promise<number> {
     const document = await payload.create({ collection, data: data as RequiredDataFromCollectionSlug<'contacts'> });
-    return document.id as number;
+    return document.id;
   }
 }
