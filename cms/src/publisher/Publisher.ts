@@ -4,6 +4,7 @@ import type { DateTime } from 'luxon';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
 import type { Progress } from './createProgress.ts';
+import type { Cleaner } from './garbage/createCleaner.ts';
 import type { BatchMeasures } from './metrics/createPublisherMetrics.ts';
 import type { SessionConnection } from './sessionConnection.ts';
 
@@ -16,6 +17,9 @@ export type Publisher = {
   session: SessionConnection;
   store: Store;
   site: CompiledSite;
+  /** Puts what the pages load into the store, unless that is done. Throws `StoreError`. */
+  ensureAssets: () => Promise<void>;
+  cleaner: Cleaner;
   mediaDir: string;
   /** scheme and host of the public site */
   origin: string;

@@ -1,5 +1,6 @@
 import { describeUnit } from '@schutznetz/site/releases/describeUnit.ts';
 import type { Release } from '@schutznetz/site/releases/release.ts';
+import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
 import { writeBuild } from '@schutznetz/site/releases/writeBuild.ts';
 import { renderUnit } from '@schutznetz/site/render/renderUnit.ts';
 import { nextChange } from '@schutznetz/shared/time/nextChange.ts';
@@ -17,6 +18,8 @@ export type UnitOutcome = {
   build: string | null;
   /** German sentence for the people of the office when `failed` */
   problem: string | null;
+  /** the disk, not the content, is why it failed */
+  isStoreFault?: boolean;
   /** German sentences: what the pages were published without */
   notes: string[];
   /** when the pages change next by the clock alone */
@@ -39,12 +42,13 @@ export async function buildUnit({
   /** by district */
   secrets: ReadonlyMap<number, Secrets>;
 }): Promise<UnitOutcome> {
-  const { site, store, mediaDir, now, logger, progress, onStage } = publisher;
+  const { site, ensureAssets, store, mediaDir, now, logger, progress, onStage } = publisher;
   const { unit } = result;
   const blank = { unit, build: null, problem: null, notes: [], nextChange: null, pages: 0, renderMs: 0, writeMs: 0 };
   if (result.state === 'gone') return { ...blank, state: live?.units[unit] ? 'gone' : 'unchanged' };
   try {
     if (result.state === 'failed') throw result.error;
+    await ensureAssets();
     const clock = now();
     const startedAt = performance.now();
     progress.report([unit], 'render');
@@ -74,6 +78,6 @@ export async function buildUnit({
     };
   } catch (error) {
     logger.error({ msg: 'unit failed', unit, err: error });
-    return { ...blank, state: 'failed', problem: describeFailure(error) };
+    return { ...blank, state: 'failed', problem: describeFailure(error), isStoreFault: error instanceof StoreError };
   }
 }

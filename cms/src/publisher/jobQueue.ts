@@ -67,21 +67,26 @@ export async function closeJobs({
   }
 }
 
-/** Puts off the jobs of units that failed, longer with each attempt, at most a quarter of an hour. */
+/**
+ * Puts off the jobs of units that failed, longer with each attempt.
+ * @param longest seconds: what content does wrong waits for a person, what the machine does wrong may be over any moment
+ */
 export async function postponeJobs({
   database,
   jobs,
   failed,
+  longest,
   now,
 }: {
   database: Database;
   jobs: PublishJob[];
   failed: ReadonlySet<string>;
+  longest: number;
   now: Date;
 }): Promise<void> {
   for (const job of jobs) {
     if (!job.units.some((unit) => unit === everyUnit || failed.has(unit))) continue;
-    const seconds = Math.min(900, 2 ** (job.tried + 1));
+    const seconds = Math.min(longest, 2 ** (job.tried + 1));
     const next = new Date(now.getTime() + seconds * 1000).toISOString();
     await database.execute(
       sql`update payload_jobs set total_tried = ${job.tried + 1}, wait_until = ${next} where id = ${job.id}`,

@@ -29,15 +29,15 @@ export async function publishBatch({
   every: string[];
   cause: BatchCause | null;
 }): Promise<UnitOutcome[]> {
-  const { payload, session, store, logger, progress, onStage } = publisher;
+  const { payload, session, store, now, logger, progress, onStage } = publisher;
   const startedAt = performance.now();
   const readAt = new Date();
   progress.begin(units);
+  const live = await currentRelease(store);
   const { results, jobs, secrets } = await readBatch(publisher, units);
   const readMs = performance.now() - startedAt;
   await onStage?.('read', units);
 
-  const live = await currentRelease(store);
   let outcomes: UnitOutcome[] = [];
   for (const result of results) outcomes.push(await buildUnit({ publisher, result, live, secrets }));
   await onStage?.('written', units);
@@ -47,16 +47,18 @@ export async function publishBatch({
   progress.report(units, 'switch');
   let activation: Activation;
   try {
-    // Without the session the locks are gone, and another publisher may be ahead of this snapshot.
-    if (!session.isAlive()) throw new Error('Die Verbindung zur Datenbank ist abgerissen');
     activation = await activate({
       store,
       units: buildsOf(outcomes),
+      expected: live?.units ?? {},
       cause: summariseCauses(concerned, cause),
       at: new Date().toISOString(),
       stages: { read: readMs, ...sumStages(outcomes) },
       notes: outcomes.flatMap((outcome) => outcome.notes),
       above: await highestNumber(databaseOf(payload)),
+      onStage: (stage) => {
+        if (stage === 'locked' || stage === 'linked') requireLocks(session);
+      },
     });
   } catch (error) {
     logger.error({ msg: 'switch failed', units, err: error });
@@ -64,11 +66,13 @@ export async function publishBatch({
       ...outcome,
       state: 'failed',
       problem: outcome.problem ?? describeFailure(error),
+      isStoreFault: true,
     }));
     activation = { status: 'unchanged', release: live, heldBack: [] };
   }
   const switchMs = performance.now() - switchedAt;
   const liveAt = Date.now();
+  if (activation.status === 'live') publisher.cleaner.countRelease();
   await onStage?.('switched', units);
 
   await progress.end();
@@ -86,8 +90,9 @@ export async function publishBatch({
   const database = databaseOf(payload);
   await closeJobs({ database, jobs: concerned, done, every });
   if (failed.size > 0) {
-    await postponeJobs({ database, jobs: concerned, failed, now: new Date() });
-    await wishAgain({ payload, failed, wished: concerned.flatMap((job) => expandUnits(job.units, every)), cause });
+    const longest = outcomes.some((outcome) => outcome.isStoreFault) ? 30 : 900;
+    await postponeJobs({ database, jobs: concerned, failed, longest, now: now().toJSDate() });
+    await wishAgain({ publisher, failed, wished: concerned.flatMap((job) => expandUnits(job.units, every)), cause });
   }
   await onStage?.('recorded', units);
   publisher.observeBatch?.({
@@ -111,6 +116,11 @@ export async function publishBatch({
   return outcomes;
 }
 
+/** Without the session the locks are gone, and another publisher may be ahead of this snapshot. */
+function requireLocks(session: Publisher['session']): void {
+  if (!session.isAlive()) throw new Error('Die Verbindung zur Datenbank ist abgerissen');
+}
+
 function buildsOf(outcomes: UnitOutcome[]): Record<string, string | null> {
   return Object.fromEntries(
     outcomes.flatMap((outcome) => (outcome.state === 'failed' ? [] : [[outcome.unit, outcome.build]])),
@@ -119,12 +129,12 @@ function buildsOf(outcomes: UnitOutcome[]): Record<string, string | null> {
 
 /** A unit that the clock asked for has no job that would bring it back after a failure: it gets one. */
 async function wishAgain({
-  payload,
+  publisher: { payload, now },
   failed,
   wished,
   cause,
 }: {
-  payload: Publisher['payload'];
+  publisher: Publisher;
   failed: ReadonlySet<string>;
   wished: string[];
   cause: BatchCause | null;
@@ -136,7 +146,7 @@ async function wishAgain({
     req,
     units,
     cause: { ...why, collection: null, documentId: null, title: null },
-    waitUntil: new Date(Date.now() + 2_000),
+    waitUntil: now().plus({ seconds: 2 }).toJSDate(),
   });
 }
 

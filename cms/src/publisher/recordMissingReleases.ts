@@ -1,6 +1,7 @@
 import { listReleases } from '@schutznetz/site/releases/readRelease.ts';
 import type { Release } from '@schutznetz/site/releases/release.ts';
 import { databaseOf } from './Database.ts';
+import { listFoundRelease } from './listRelease.ts';
 import type { Publisher } from './Publisher.ts';
 import { syncUnitStates } from './syncUnitStates.ts';
 
@@ -32,7 +33,7 @@ export async function recordMissingReleases({ payload, store, logger }: Publishe
   const missing = onDisk.filter(({ n }) => !known.has(n)).reverse();
   for (const release of missing) {
     const previous = onDisk.find(({ n }) => n === release.previous);
-    await payload.create({ collection: 'releases', depth: 0, data: describeRelease(release, previous) });
+    await listFoundRelease({ payload, data: describeRelease(release, previous) });
     logger.info({ msg: 'release added to the list', release: release.n, cause: release.cause.kind });
   }
   await syncUnitStates({ database: databaseOf(payload), live: onDisk[0] ?? null, missing });

@@ -2,6 +2,7 @@ import type { Activation } from '@schutznetz/site/releases/activate.ts';
 import type { PublishCause } from '../publishing/PublishJob.ts';
 import type { UnitOutcome } from './buildUnit.ts';
 import type { PublishJob } from './jobQueue.ts';
+import { listRelease } from './listRelease.ts';
 import type { Publisher } from './Publisher.ts';
 import type { BatchCause } from './summariseCauses.ts';
 
@@ -32,9 +33,8 @@ export async function recordRelease({
   const failed = outcomes.filter((outcome) => outcome.state === 'failed');
   const at = release?.at ?? new Date().toISOString();
   if (release || failed.length > 0) {
-    await payload.create({
-      collection: 'releases',
-      depth: 0,
+    await listRelease({
+      payload,
       data: {
         number: release?.n ?? null,
         at,

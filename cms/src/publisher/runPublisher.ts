@@ -40,7 +40,9 @@ export async function runPublisher({
       const hasDirected = await carryOutOperations(publisher);
       const hasWorked = (await workOff(publisher)) || hasDirected;
       failures = 0;
-      if (!hasWorked) await wake.wait(await idleMs(publisher), signal);
+      if (hasWorked) continue;
+      publisher.cleaner.runIfDue();
+      await wake.wait(await idleMs(publisher), signal);
     } catch (error) {
       failures += 1;
       const pauseMs = Math.min(10_000, 250 * 2 ** Math.min(failures, 6));

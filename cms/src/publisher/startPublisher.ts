@@ -3,6 +3,7 @@ import { openStore } from '@schutznetz/site/releases/openStore.ts';
 import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import type { Payload } from 'payload';
 import { createProgress } from './createProgress.ts';
+import { cleanUpRules, createCleaner, type CleanUpRules } from './garbage/createCleaner.ts';
 import { databaseOf } from './Database.ts';
 import { publishOutdated } from './publishOutdated.ts';
 import type { Publisher } from './Publisher.ts';
@@ -32,15 +33,24 @@ export async function startPublisher({
   logger,
   observeBatch,
   onStage,
+  cleanUp = cleanUpRules,
 }: {
   payload: Payload;
   connectionString: string;
   dataDir: string;
   siteDist: string;
+  cleanUp?: CleanUpRules;
 } & Pick<Publisher, 'mediaDir' | 'origin' | 'now' | 'logger' | 'observeBatch' | 'onStage'>): Promise<RunningPublisher> {
   const site = await loadCompiledSite(siteDist);
   const store = await openStore(dataDir);
-  await addAssets(store, site);
+  let hasAssets = false;
+  const ensureAssets = async () => {
+    if (hasAssets) return;
+    await addAssets(store, site);
+    hasAssets = true;
+  };
+  // A store that cannot be written to is told with each unit that waits for it, and tried again.
+  await ensureAssets().catch((err: unknown) => logger.error({ msg: 'assets were not stored', err }));
 
   const wake = createWakeUp();
   const connect = () =>
@@ -57,6 +67,8 @@ export async function startPublisher({
     session: await connect(),
     store,
     site,
+    ensureAssets,
+    cleaner: createCleaner({ store, logger, rules: cleanUp }),
     mediaDir,
     origin,
     now,
@@ -71,12 +83,13 @@ export async function startPublisher({
   const ending = new AbortController();
   const loops = Promise.all([
     runPublisher({ publisher, wake, signal: ending.signal, reconnect: connect }),
-    runScheduledJobs({ payload, logger, signal: ending.signal }),
+    runScheduledJobs({ publisher, signal: ending.signal }),
   ]);
   return {
     async stop() {
       ending.abort();
       await loops;
+      await publisher.cleaner.end();
       await publisher.session.close();
     },
   };

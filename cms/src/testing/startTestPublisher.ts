@@ -12,11 +12,19 @@ import { startPublisher } from '../publisher/startPublisher.ts';
 
 export const siteDist = resolve(import.meta.dirname, '../../../site/dist');
 
+export type StartOptions = {
+  offsetMs?: () => number;
+  /** another compiled site */
+  siteDist?: string;
+} & Partial<Pick<StartInput, 'onStage' | 'cleanUp'>>;
+
+type StartInput = Parameters<typeof startPublisher>[0];
+
 export type PublisherTest = {
   payload: Payload;
   dataDir: string;
   /** Starts a publisher on the test's database and store; `offsetMs` moves its clock. */
-  start: (options?: { offsetMs?: () => number }) => Promise<{ stop: () => Promise<void> }>;
+  start: (options?: StartOptions) => Promise<{ stop: () => Promise<void> }>;
   /** The public file of a path in the live release; null when it is not there. */
   publicFile: (path: string) => Promise<string | null>;
   /** Waits until the condition holds; throws after `ms`. */
@@ -34,7 +42,7 @@ export async function preparePublisherTest(): Promise<PublisherTest> {
   return {
     payload,
     dataDir,
-    async start({ offsetMs = () => 0 } = {}) {
+    async start({ offsetMs = () => 0, ...options } = {}) {
       const publisher = await startPublisher({
         payload,
         connectionString: String(process.env['DATABASE_URL']),
@@ -44,6 +52,7 @@ export async function preparePublisherTest(): Promise<PublisherTest> {
         origin: 'http://localhost:4321',
         now: () => DateTime.now().plus(offsetMs()).setZone(zone) as DateTime<true>,
         logger: pino({ level: process.env['PUBLISHER_TEST_LOG'] ?? 'silent' }),
+        ...options,
       });
       running.add(publisher);
       const stop = async () => {

@@ -145,3 +145,14 @@ test('a step back that is done twice is one release', async () => {
   const back = await rollBack({ store, to: 1, at: testTime, by: null });
   expect(await rollBack({ store, to: 1, at: '2025-04-03T07:00:09.000Z', by: null })).toEqual(back);
 });
+
+test('a build of content that was read before another publisher made something newer live is refused', async () => {
+  const before = await publishTest(place, musterkreis('eins'));
+  const { build } = await writeTestBuild(place, 'musterkreis', { pages: { '/musterkreis/': 'veraltet' } });
+  const newer = await publishTest(place, musterkreis('neuer'));
+  const expected = before.release?.units ?? {};
+  const late = { store: place.store, units: { musterkreis: build }, cause: byHand, at: testTime };
+  await expect(activate({ ...late, expected })).rejects.toMatchObject({ code: 'busy' });
+  expect(await currentRelease(place.store)).toEqual(newer.release);
+  expect(await activate({ ...late, expected: newer.release?.units ?? {} })).toMatchObject({ status: 'live' });
+});

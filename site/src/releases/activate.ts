@@ -1,11 +1,14 @@
 import type { Store } from './openStore.ts';
 import type { Hold, Release, ReleaseCause } from './release.ts';
+import { StoreError } from './StoreError.ts';
 import { switchRelease, type SwitchInput } from './switchRelease.ts';
 
 export interface ActivateInput extends Pick<SwitchInput, 'onStage' | 'above'> {
   readonly store: Store;
   /** unit -> build that `writeBuild` returned; null takes the unit off the site */
   readonly units: Readonly<Record<string, string | null>>;
+  /** unit -> build that was live before the content was read; where another is live now, `busy` is thrown */
+  readonly expected?: Readonly<Record<string, string>>;
   readonly cause: ReleaseCause;
   /** instant, ISO 8601 in UTC */
   readonly at: string;
@@ -42,6 +45,7 @@ export async function activate(input: ActivateInput): Promise<Activation> {
       heldBack = Object.keys(input.units).filter((unit) => Object.hasOwn(held, unit));
       for (const [unit, build] of Object.entries(input.units)) {
         if (Object.hasOwn(held, unit)) continue;
+        if (input.expected && input.expected[unit] !== units[unit]) throw overtaken(unit);
         if (build === null) delete units[unit];
         else units[unit] = build;
       }
@@ -51,6 +55,14 @@ export async function activate(input: ActivateInput): Promise<Activation> {
     },
   });
   return { status: hasSwitched ? 'live' : 'unchanged', release, heldBack };
+}
+
+/** Two publishers have worked on the unit, which only a lost lock allows: what was read first must not cover what is newer. */
+function overtaken(unit: string): StoreError {
+  return new StoreError(
+    'busy',
+    `Die Einheit ${unit} wurde inzwischen von einem anderen Vorgang veröffentlicht. Sie wird von selbst noch einmal gelesen und erzeugt.`,
+  );
 }
 
 function isSameRecord(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, readdir, rename, rm, stat } from 'node:fs/promises';
-import { findGarbageAssets } from './findGarbageAssets.ts';
+import { findGarbageAssets, readCodeVersions } from './findGarbageAssets.ts';
 import { releaseDir, releasesDir, tempDir, unitsDir, type Store } from './openStore.ts';
 import { listReleases } from './readRelease.ts';
 import type { Release } from './release.ts';
@@ -37,7 +37,10 @@ export async function collectGarbage({
   const youngest = now - minAgeMs;
   try {
     const stale = await staleIn(tempDir(store), youngest);
-    const found = await withActivationLock(store, () => setAside({ store, keep, youngest }));
+    // Reading every manifest takes its time, and who switches would wait for it: under the lock only new ones are read.
+    const known = new Map<string, string>();
+    await readCodeVersions(store, known);
+    const found = await withActivationLock(store, () => setAside({ store, keep, youngest, known }));
     for (const path of [...stale, ...found.aside]) await rm(path, { recursive: true, force: true });
     return { ...found.counts, temporary: stale.length };
   } catch (error) {
@@ -45,7 +48,17 @@ export async function collectGarbage({
   }
 }
 
-async function setAside({ store, keep, youngest }: { store: Store; keep: number; youngest: number }) {
+async function setAside({
+  store,
+  keep,
+  youngest,
+  known,
+}: {
+  store: Store;
+  keep: number;
+  youngest: number;
+  known: Map<string, string>;
+}) {
   const kept = await keptReleases({ store, keep, youngest });
   const numbers = new Set(kept.map(({ n }) => String(n)));
   const builds = new Set(kept.flatMap(({ units }) => Object.entries(units).map(([unit, build]) => `${unit}/${build}`)));
@@ -58,7 +71,7 @@ async function setAside({ store, keep, youngest }: { store: Store; keep: number;
   // Releases first: killed in between, no release is left that names a build which is gone.
   const aside: string[] = [];
   for (const path of [...oldReleases, ...oldBuilds]) aside.push(await moveAside(store, path));
-  const oldAssets = await findGarbageAssets(store, youngest);
+  const oldAssets = await findGarbageAssets({ store, youngest, known });
   for (const path of oldAssets) aside.push(await moveAside(store, path));
   return { aside, counts: { releases: oldReleases.length, builds: oldBuilds.length, assets: oldAssets.length } };
 }

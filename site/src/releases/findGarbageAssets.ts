@@ -8,7 +8,16 @@ import { StoreError } from './StoreError.ts';
  * Paths of asset files and code lists that no build in the store was made with, without those younger than
  * `youngest` (milliseconds since 1970) and those of the newest code version, whose first build may be yet to come.
  */
-export async function findGarbageAssets(store: Store, youngest: number): Promise<string[]> {
+export async function findGarbageAssets({
+  store,
+  youngest,
+  known,
+}: {
+  store: Store;
+  youngest: number;
+  /** see `readCodeVersions` */
+  known: Map<string, string>;
+}): Promise<string[]> {
   const lists = await Promise.all(
     (await readdir(codeDir(store))).map(async (name) => {
       const path = `${codeDir(store)}/${name}`;
@@ -16,7 +25,7 @@ export async function findGarbageAssets(store: Store, youngest: number): Promise
     }),
   );
   const newest = Math.max(...lists.map(({ changedAt }) => changedAt));
-  const used = await usedCodeVersions(store);
+  const used = await readCodeVersions(store, known);
   // Of a build that cannot be read nobody knows what its pages load.
   if (!used) return [];
   const isKept = (list: (typeof lists)[number]) =>
@@ -36,12 +45,20 @@ export async function findGarbageAssets(store: Store, youngest: number): Promise
   return garbage;
 }
 
-async function usedCodeVersions(store: Store): Promise<Set<string> | null> {
+/**
+ * The code versions that the builds in the store were made with; null when a build cannot be read.
+ * @param known code version by build, as far as read before: a build never changes
+ */
+export async function readCodeVersions(store: Store, known: Map<string, string>): Promise<Set<string> | null> {
   const used = new Set<string>();
   try {
     for (const unit of await readdir(unitsDir(store)))
-      for (const build of await listBuilds(store, unit))
-        used.add((await readBuild({ store, unit, build })).codeVersion);
+      for (const build of await listBuilds(store, unit)) {
+        const key = `${unit}/${build}`;
+        const codeVersion = known.get(key) ?? (await readBuild({ store, unit, build })).codeVersion;
+        known.set(key, codeVersion);
+        used.add(codeVersion);
+      }
     return used;
   } catch (error) {
     if (error instanceof StoreError) return null;
