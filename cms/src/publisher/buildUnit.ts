@@ -2,7 +2,7 @@ import { describeUnit } from '@schutznetz/site/releases/describeUnit.ts';
 import type { Release } from '@schutznetz/site/releases/release.ts';
 import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
 import { writeBuild } from '@schutznetz/site/releases/writeBuild.ts';
-import { renderUnit } from '@schutznetz/site/render/renderUnit.ts';
+import { renderChanges } from '@schutznetz/site/render/renderChanges.ts';
 import { nextChange } from '@schutznetz/shared/time/nextChange.ts';
 import type { SnapshotResult } from '../snapshot/readSnapshots.ts';
 import { describeFailure } from './describeFailure.ts';
@@ -52,7 +52,7 @@ export async function buildUnit({
     const clock = now();
     const startedAt = performance.now();
     progress.report([unit], 'render');
-    const files = await renderUnit({ site, snapshot: result.snapshot, now: clock });
+    const files = await renderChanges({ site, snapshot: result.snapshot, now: clock });
     const renderedAt = performance.now();
     await onStage?.('rendered', [unit]);
     guardSecrets({ files, secrets: secretsOf(result.snapshot, secrets), unit });

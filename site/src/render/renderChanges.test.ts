@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { musterkreis } from '../fixtures/musterkreis.ts';
+import { musterportal } from '../fixtures/musterportal.ts';
+import { loadCompiledSite, type CompiledSite } from './loadCompiledSite.ts';
+import { renderChanges } from './renderChanges.ts';
+import { renderUnit } from './renderUnit.ts';
+import { editAtRandom } from './testing/editAtRandom.ts';
+
+// The site as `astro build` compiled it, not a stand-in.
+let compiled: CompiledSite;
+beforeAll(async () => {
+  compiled = await loadCompiledSite(join(import.meta.dirname, '../../dist'));
+});
+
+const now = toBerlin('2026-02-09T09:15:00.000Z');
+
+/** The site with a memory of its own, and the paths that it was asked to render. */
+function makeSite(): { site: CompiledSite; rendered: string[] } {
+  const rendered: string[] = [];
+  const site: CompiledSite = {
+    ...compiled,
+    handler(request, ...rest) {
+      rendered.push(request.url ?? '');
+      return compiled.handler(request, ...rest);
+    },
+  };
+  return { site, rendered };
+}
+
+test.each([
+  ['a district', musterkreis, 1],
+  ['a district', musterkreis, 2],
+  ['the portal', musterportal, 3],
+] as const)(
+  'after any edits and at any time the pages of %s are those of a full render (seed %#)',
+  async (_, first, seed) => {
+    const { site, rendered } = makeSite();
+    let snapshot: Snapshot = first;
+    let clock = now;
+    let pages = (await renderChanges({ site, snapshot, now: clock })).length;
+    rendered.length = 0;
+    const edits = editAtRandom(seed);
+    for (let turn = 0; turn < 60; turn++) {
+      const edited = edits.edit(snapshot);
+      if (turn % 6 === 5) clock = clock.plus({ minutes: edits.below(3000) });
+      // Some edits give what no page can show: nothing is to be known of them afterwards.
+      const expected = await renderUnit({ site: compiled, snapshot: edited.snapshot, now: clock }).catch(() => null);
+      const actual = await renderChanges({ site, snapshot: edited.snapshot, now: clock }).catch(() => null);
+      expect(actual, edited.what).toEqual(expected);
+      if (expected === null) continue;
+      snapshot = edited.snapshot;
+      pages += expected.length;
+    }
+    // Otherwise this would prove nothing.
+    expect(rendered.length).toBeLessThan(pages * 0.8);
+  },
+  120_000,
+);
+
+test('another number of a contact leaves the pages of events alone', async () => {
+  const { site, rendered } = makeSite();
+  await renderChanges({ site, snapshot: musterkreis, now });
+  rendered.length = 0;
+  const [contact, ...contacts] = musterkreis.contacts;
+  if (!contact) throw new Error('The Musterkreis has no contact');
+  const changed = { ...contact, phones: [{ number: '+493023125999', kind: 'landline' as const, label: null }] };
+  await renderChanges({ site, snapshot: { ...musterkreis, contacts: [changed, ...contacts] }, now });
+  expect(rendered).toContain('/musterkreis/kontakte/');
+  expect(rendered.filter((path) => path.includes('/termine/'))).toEqual([]);
+});
+
+test('nothing is rendered again without a change, and everything on the next day', async () => {
+  const { site, rendered } = makeSite();
+  const all = await renderChanges({ site, snapshot: musterportal, now });
+  rendered.length = 0;
+  expect(await renderChanges({ site, snapshot: structuredClone(musterportal), now })).toEqual(all);
+  expect(rendered).toEqual([]);
+  await renderChanges({ site, snapshot: musterportal, now: now.plus({ days: 1 }).startOf('day') });
+  expect(rendered).toHaveLength(all.length - site.publicFiles.length);
+});
+
+test('a clock that was set back renders everything again', async () => {
+  const { site, rendered } = makeSite();
+  const all = await renderChanges({ site, snapshot: musterkreis, now });
+  rendered.length = 0;
+  await renderChanges({ site, snapshot: musterkreis, now: now.minus({ minutes: 1 }) });
+  expect(rendered).toHaveLength(all.length);
+});
