@@ -15,7 +15,7 @@ export function editAtRandom(seed: number) {
     /** @returns a changed copy, and what was done to it */
     edit(snapshot: Snapshot): { snapshot: Snapshot; what: string } {
       const copy = structuredClone(snapshot);
-      const places = placesIn(copy as unknown as Tree, '');
+      const places = placesIn(copy, '');
       const place = places[below(places.length)];
       if (!place) throw new Error('There is nothing to edit');
       const what = below(4) === 0 ? editList(lists(copy), below) : editValue(place, below);
