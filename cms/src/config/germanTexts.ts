@@ -1,10 +1,15 @@
+// No mail adapter is configured: nothing that Payload would write can arrive.
+const askSomebody =
+  'Schutznetz verschickt keine E-Mails. Bitte wenden Sie sich an Ihre Koordination oder an die Administration: Dort kann man ein neues Passwort für Sie setzen.';
+
 /** Payload's German says Du; in the offices it is Sie. The texts that editors meet, by Payload's keys. */
 export const germanTexts = {
   authentication: {
-    checkYourEmailForPasswordReset:
-      'Wenn zu dieser E-Mail-Adresse ein Konto besteht, erhalten Sie in Kürze eine Anleitung, um Ihr Passwort zurückzusetzen. Bitte sehen Sie auch im Spam-Ordner nach.',
-    forgotPasswordEmailInstructions:
-      'Bitte geben Sie Ihre E-Mail-Adresse an. Sie erhalten dann eine Anleitung, um Ihr Passwort zurückzusetzen.',
+    beginCreateFirstUser: 'Legen Sie das erste Konto an. Es verwaltet alle anderen.',
+    checkYourEmailForPasswordReset: askSomebody,
+    emailSent: 'Es wurde keine E-Mail verschickt',
+    forgotPasswordEmailInstructions: askSomebody,
+    forgotPasswordUsernameInstructions: askSomebody,
     loggedIn: 'Um sich mit einem anderen Konto anzumelden, melden Sie sich bitte zuerst <0>ab</0>.',
     loggedInChangePassword: 'Ihr Passwort ändern Sie in Ihrem <0>Konto</0>.',
     loggedOutInactivity: 'Sie wurden abgemeldet, weil Sie längere Zeit nichts getan haben.',
@@ -12,28 +17,65 @@ export const germanTexts = {
     loginWithAnotherUser: 'Um sich mit einem anderen Konto anzumelden, melden Sie sich bitte zuerst <0>ab</0>.',
     resetYourPassword: 'Ihr Passwort zurücksetzen',
     youAreInactive: 'Sie haben längere Zeit nichts getan und werden gleich abgemeldet. Möchten Sie angemeldet bleiben?',
+    youAreReceivingResetPassword:
+      'Für Ihr Konto wurde ein neues Passwort angefordert. Bitte öffnen Sie diese Adresse, um es festzulegen:',
+    youDidNotRequestPassword: 'Wenn Sie das nicht waren, müssen Sie nichts tun. Ihr Passwort bleibt, wie es ist.',
+  },
+  dashboard: {
+    discardMessage:
+      'Sie haben die Anordnung der Startseite geändert und noch nicht gespeichert. Möchten Sie die Änderungen verwerfen?',
+    noItems: 'Ihre Startseite ist leer. Im Menü „Dashboard“ oben können Sie ihr etwas hinzufügen.',
+    searchWidgets: 'Bausteine suchen',
   },
   error: {
     deletingTitle:
       'Beim Löschen von {{title}} ist ein Fehler aufgetreten. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     documentNotFound: 'Das Dokument mit der Nummer {{id}} gibt es nicht (mehr), oder Sie haben keinen Zugriff darauf.',
+    insufficientClipboardPermissions:
+      'Ihr Browser erlaubt den Zugriff auf die Zwischenablage nicht. Bitte prüfen Sie seine Einstellungen.',
     notAllowedToAccessPage: 'Sie haben keine Berechtigung für diese Seite.',
     notAllowedToPerformAction: 'Sie haben keine Berechtigung für diese Aktion.',
+    restoringTitle:
+      'Beim Wiederherstellen von {{title}} ist ein Fehler aufgetreten. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     unauthorized: 'Bitte melden Sie sich an.',
+    unverifiedEmail: 'Bitte bestätigen Sie Ihre E-Mail-Adresse, bevor Sie sich anmelden.',
   },
-  fields: { chooseDocumentToLink: 'Wählen Sie ein Dokument, auf das der Link führen soll' },
+  fields: {
+    chooseBetweenCustomTextOrDocument:
+      'Tragen Sie eine Adresse ein, oder wählen Sie einen Eintrag, auf den der Link führen soll.',
+    chooseDocumentToLink: 'Wählen Sie ein Dokument, auf das der Link führen soll',
+  },
   general: {
     aboutToDelete: 'Sie löschen {{label}} <1>{{title}}</1>. Sind Sie sicher?',
     aboutToDeleteCount_many: 'Sie löschen {{count}} {{label}}.',
     aboutToDeleteCount_one: 'Sie löschen {{count}} {{label}}.',
     aboutToDeleteCount_other: 'Sie löschen {{count}} {{label}}.',
     changesNotSaved: 'Ihre Änderungen sind noch nicht gespeichert. Wenn Sie diese Seite verlassen, gehen sie verloren.',
+    creating: 'Neu anlegen',
+    creatingNewLabel: '{{label}} neu anlegen',
     currentlyEditing:
       'bearbeitet gerade dieses Dokument. Wenn Sie übernehmen, wird die andere Bearbeitung gesperrt; nicht gespeicherte Änderungen dort können verloren gehen.',
     documentOutOfDate:
       'Dieses Dokument wurde inzwischen von jemand anderem geändert. Sie sehen einen älteren Stand. Bitte laden Sie es neu, bevor Sie weiterarbeiten.',
+    enterAValue: 'Bitte einen Wert eintragen',
+    noLabel: 'keine Angabe',
+    noResults: 'Hier gibt es noch keine Einträge, oder keiner passt zu den Filtern.',
+    noResultsDescription: 'Hier gibt es noch keine Einträge, oder keiner passt zu den Filtern.',
+    sorryNotFound: 'Das gibt es hier nicht (mehr). Bitte prüfen Sie die Adresse.',
     unsavedChanges: 'Sie haben Änderungen noch nicht gespeichert. Bitte speichern oder verwerfen Sie sie zuerst.',
     unsavedChangesDuplicate: 'Sie haben Änderungen noch nicht gespeichert. Möchten Sie trotzdem eine Kopie anlegen?',
+  },
+  upload: {
+    cropToolDescription:
+      'Ziehen Sie die Ecken des Ausschnitts, zeichnen Sie einen neuen, oder ändern Sie die Werte unten.',
+    dragAndDrop: 'hierher ziehen',
+    focalPointDescription: 'Setzen Sie den Fokuspunkt auf der Vorschau, oder ändern Sie die Werte unten.',
+  },
+  validation: {
+    emailAddress: 'Bitte geben Sie eine gültige E-Mail-Adresse ein, zum Beispiel erika@musterkreis.example.',
+    enterNumber: 'Bitte geben Sie eine Zahl ein.',
+    username:
+      'Bitte geben Sie einen gültigen Namen für die Anmeldung ein. Erlaubt sind Buchstaben, Ziffern, Bindestriche, Punkte und Unterstriche.',
   },
   version: {
     aboutToPublishSelection: 'Sie veröffentlichen alle ausgewählten {{label}}. Sind Sie sicher?',
