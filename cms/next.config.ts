@@ -7,6 +7,18 @@ const workspaceRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)),
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // The admin must not be framed: whoever is logged in could be led to publish.
+  headers: () =>
+    Promise.resolve([
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Frame-Options', value: 'DENY' },
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'same-origin' },
+        ],
+      },
+    ]),
   // `npm test` checks the types; a first start need not wait for that a second time.
   typescript: { ignoreBuildErrors: true },
   // Packages lie in the workspace root's node_modules/.pnpm: Turbopack resolves nothing above its root.

@@ -1193,6 +1193,7 @@ export interface Event {
   uid?: string | null;
   sequence?: number | null;
   changedAt?: string | null;
+  sortDate?: string | null;
   /**
    * Gehört der Eintrag einem Jugendamt, hier wählen. Leer: Er gehört dem ganzen Netzwerk.
    */
@@ -2216,6 +2217,7 @@ export interface EventsSelect<T extends boolean = true> {
   uid?: T;
   sequence?: T;
   changedAt?: T;
+  sortDate?: T;
   jugendamt?: T;
   district?: T;
   slug?: T;

@@ -10,6 +10,7 @@ import { textList } from '../fields/textList.ts';
 import { webAddress } from '../fields/webAddress.ts';
 import { clearOtherTimes } from '../hooks/clearOtherTimes.ts';
 import { keepCalendarIdentity } from '../hooks/keepCalendarIdentity.ts';
+import { setSortDate } from '../hooks/setSortDate.ts';
 import { menuGroups } from '../labels/administrationLabels.ts';
 import { eventAudienceLabels, eventFormatLabels, eventKindLabels, eventStatusLabels } from '../labels/eventLabels.ts';
 import { toOptions } from '../labels/toOptions.ts';
@@ -20,9 +21,9 @@ export const Events: CollectionConfig = publishable(
   {
     slug: 'events',
     labels: { singular: 'Termin', plural: 'Termine' },
-    defaultSort: '-start',
+    defaultSort: '-sortDate',
     access: ownedAccess,
-    hooks: { beforeValidate: [clearOtherTimes], beforeChange: [keepCalendarIdentity] },
+    hooks: { beforeValidate: [clearOtherTimes], beforeChange: [keepCalendarIdentity, setSortDate] },
     admin: {
       group: menuGroups.news,
       useAsTitle: 'title',
@@ -164,6 +165,7 @@ export const Events: CollectionConfig = publishable(
         ],
       },
       ...calendarIdentityFields(),
+      { name: 'sortDate', type: 'date', index: true, label: 'Wann (zum Sortieren)', admin: { hidden: true } },
     ],
   },
   { owner: 'office', slugFrom: 'title' },

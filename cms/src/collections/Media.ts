@@ -35,6 +35,8 @@ export const Media: CollectionConfig = {
     // writing the picture anew leaves out where and with what it was taken
     resizeOptions: { width: 2400, withoutEnlargement: true },
     adminThumbnail: 'small',
+    // a file comes from the person, never from another server
+    pasteURL: false,
     crop: false,
     focalPoint: false,
     imageSizes: [webpSize('small', 480), webpSize('medium', 960), webpSize('large', 1440)],

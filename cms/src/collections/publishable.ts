@@ -35,7 +35,7 @@ export function publishable(config: CollectionConfig, { owner, slugFrom }: Publi
   const { hooks = {} } = config;
   return {
     ...config,
-    admin: { ...config.admin, preview: previewOf(config.slug) },
+    admin: { ...config.admin, preview: previewOf(config.slug), hideAPIURL: true },
     fields: draftAware(fields),
     versions: draftVersions,
     endpoints: [...(config.endpoints || []), whereUsedEndpoint(config.slug)],

@@ -1,4 +1,5 @@
-import type { Field } from 'payload';
+import type { DefaultValue, Field } from 'payload';
+import { idOf } from '../access/rights/idOf.ts';
 import { refuseForeignOwner } from '../access/owned/refuseForeignOwner.ts';
 
 /** Whose document it is: an office's or its network's. With a Jugendamt the district is taken from it. */
@@ -9,6 +10,7 @@ export function ownershipFields({ portal }: { portal: boolean }): Field[] {
       type: 'relationship',
       relationTo: 'jugendaemter',
       label: 'Jugendamt',
+      defaultValue: onlyOffice,
       hooks: { beforeValidate: [refuseForeignOwner] },
       admin: {
         position: 'sidebar',
@@ -31,3 +33,14 @@ export function ownershipFields({ portal }: { portal: boolean }): Field[] {
     },
   ];
 }
+
+/**
+ * A new form begins with the office of a person who has only one. Calls of the API say themselves whose a document is:
+ * without an office it belongs to the network.
+ */
+const onlyOffice: DefaultValue = ({ req, user }) => {
+  if (req.payloadAPI !== 'local') return undefined;
+  const memberships = (user as { memberships?: { jugendamt?: unknown }[] | null } | null)?.memberships ?? [];
+  const offices = new Set(memberships.map(({ jugendamt }) => idOf(jugendamt)).filter((id) => id !== null));
+  return offices.size === 1 ? [...offices][0] : undefined;
+};

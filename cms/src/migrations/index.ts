@@ -2,6 +2,7 @@ import * as migration_20261122_071110_create_the_content_model from './20261122_
 import * as migration_20261122_071500_sort_names_the_german_way from './20261122_071500_sort_names_the_german_way.ts';
 import * as migration_20261122_072000_notify_the_publisher from './20261122_072000_notify_the_publisher.ts';
 import * as migration_20261122_073022_let_people_direct_the_publisher from './20261122_073022_let_people_direct_the_publisher.ts';
+import * as migration_20261122_084630_sort_events_by_what_is_known_of_their_time from './20261122_084630_sort_events_by_what_is_known_of_their_time.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_073022_let_people_direct_the_publisher.up,
     down: migration_20261122_073022_let_people_direct_the_publisher.down,
-    name: '20261122_073022_let_people_direct_the_publisher'
+    name: '20261122_073022_let_people_direct_the_publisher',
+  },
+  {
+    up: migration_20261122_084630_sort_events_by_what_is_known_of_their_time.up,
+    down: migration_20261122_084630_sort_events_by_what_is_known_of_their_time.down,
+    name: '20261122_084630_sort_events_by_what_is_known_of_their_time'
   },
 ];

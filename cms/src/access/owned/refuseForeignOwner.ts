@@ -1,4 +1,4 @@
-import { type FieldHook, Forbidden } from 'payload';
+import { type FieldHook, Forbidden, type PayloadRequest, ValidationError } from 'payload';
 import { idOf } from '../rights/idOf.ts';
 import { owns } from '../rights/owns.ts';
 import { readRights } from '../rights/readRights.ts';
@@ -16,9 +16,18 @@ export const refuseForeignOwner: FieldHook = async ({ operation, overrideAccess,
   const before = ownerBefore(rest.previousSiblingDoc as Owner | undefined);
   const after = ownerAfter(rest.siblingData as Owner, before);
   const allowed = operation === 'update' ? isSameOwner(before, after) : owns(rights.drafting, after);
+  if (!allowed && operation === 'create') throw foreignOwner(req);
   if (!allowed) throw new Forbidden(req.t);
   return value as unknown;
 };
+
+/** Said at the field, and still a refusal (403): the person can put it right. */
+function foreignOwner(req: PayloadRequest): ValidationError {
+  const message = 'Bitte wählen Sie Ihr Jugendamt. Für andere dürfen Sie keine Einträge anlegen.';
+  const error = new ValidationError({ errors: [{ path: 'jugendamt', label: 'Jugendamt', message }] }, req.t);
+  error.status = 403;
+  return error;
+}
 
 function ownerBefore(document: Owner | undefined): Owner {
   return { jugendamt: document?.jugendamt ?? null, district: document?.district ?? null };
