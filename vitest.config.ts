@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...exclude, '**/*.{int,e2e,a11y}.test.{ts,tsx}'],
+          exclude: [...exclude, '**/*.{int,e2e,a11y,fault}.test.{ts,tsx}'],
         },
       },
       {
@@ -25,6 +25,19 @@ export default defineConfig({
           globalSetup,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['**/*.fault.test.ts'],
+          exclude,
+          globalSetup,
+          // They kill processes and measure: one after the other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,13 +1,16 @@
 import { performance } from 'node:perf_hooks';
 import { runTasks } from './test/runTasks.ts';
-import { tasks } from './test/tasks.ts';
+import { faultTasks, tasks as usualTasks } from './test/tasks.ts';
 
-// `npm test` runs everything; `npm test -- unit int` these tasks only; any other word chooses test files by path.
+// `npm test` runs everything but the faults; `npm test -- unit int` these tasks only; any other word chooses test files by
+// path. `npm run test:faults` is `npm test -- faults`, with the compiled site that they need.
+const tasks = [...usualTasks, ...faultTasks];
 const words = process.argv.slice(2);
 const chosen = words.filter((word) => tasks.some(({ name }) => name === word));
 const filters = words.filter((word) => !chosen.includes(word));
 const projects = ['unit', 'int', 'a11y', 'e2e'];
-const wanted = chosen.length > 0 ? chosen : filters.length > 0 ? projects : tasks.map(({ name }) => name);
+const wanted = chosen.length > 0 ? chosen : filters.length > 0 ? projects : usualTasks.map(({ name }) => name);
+if (wanted.includes('faults')) wanted.push('compile-site');
 
 const outcomes = await runTasks({
   tasks: tasks.filter(({ name }) => wanted.includes(name)),

@@ -43,6 +43,11 @@ export const tasks: readonly Task[] = [
   { name: 'e2e', after: ['a11y', 'compile-cms'], run: (filters) => runVitest('e2e', filters) },
 ];
 
+/** What `npm run test:faults` does: faults that take minutes to bring about. */
+export const faultTasks: readonly Task[] = [
+  { name: 'faults', after: ['compile-site'], run: (filters) => runVitest('faults', filters) },
+];
+
 async function compileIfChanged(part: typeof site): Promise<void> {
   if (!(await isCompiled(part))) await compile(part);
 }

@@ -32,10 +32,10 @@ export type PublisherTest = {
   end: () => Promise<void>;
 };
 
-/** The CMS and a store of its own on the database of `DATABASE_URL`, with the compiled site. */
-export async function preparePublisherTest(): Promise<PublisherTest> {
+/** The CMS and a store of its own on the database of `DATABASE_URL`, with the compiled site; `parent` is the folder for its files. */
+export async function preparePublisherTest(parent?: string): Promise<PublisherTest> {
   await access(join(siteDist, 'server/entry.mjs'));
-  const payload = await loadTestPayload();
+  const payload = await loadTestPayload(parent);
   const dataDir = String(process.env['DATA_DIR']);
   const running = new Set<{ stop: () => Promise<void> }>();
 

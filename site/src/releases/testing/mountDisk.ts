@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export interface TestDisk {
   readonly path: string;
   readonly makeReadOnly: () => void;
+  readonly makeWritable: () => void;
   readonly unmount: () => void;
 }
 
@@ -21,6 +22,7 @@ export function mountDisk(bytes: number): TestDisk | null {
   return {
     path,
     makeReadOnly: () => execFileSync('mount', ['-o', 'remount,ro', path]),
+    makeWritable: () => execFileSync('mount', ['-o', 'remount,rw', path]),
     unmount: () => {
       execFileSync('umount', [path]);
       rmSync(path, { recursive: true });
