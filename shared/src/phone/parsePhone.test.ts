@@ -60,13 +60,35 @@ test.each(['030', '030 1', '03012345678901234567', '+49 116', '+999 123456', '09
   });
 });
 
-test.each(['030 23125001 oder 002', 'Frau Muster', '030 23125001, 030 23125002', 'tel', '030 23125001#5'])(
+test.each(['Frau Muster', 'tel', '030 23125001#5', 'Frau Muster, 030 23125001'])(
   '%s is not one number only',
   (input) => {
     expect(parsePhone(input)).toMatchObject({
       ok: false,
       message: expect.stringContaining('nur eine einzige') as string,
     });
+  },
+);
+
+test.each([
+  '030 23125-000 / 030 23125-001',
+  '030/23125-000 / 030/23125-001',
+  '030 23125000/030 23125001',
+  '(030) 23125000 / (030) 23125001',
+  '+49 30 23125000 / +49 30 23125001',
+  '030 23125001 oder 002',
+  '030 23125001 oder 0152 28817386',
+  '030 23125001 bzw. 030 23125002',
+  '030 23125001, 030 23125002',
+  '030 23125001; 030 23125002',
+])('%s is two numbers', (input) => {
+  expect(parsePhone(input)).toEqual({ ok: false, message: 'Bitte tragen Sie je Zeile nur eine Nummer ein.' });
+});
+
+test.each(['+49 30/23125001', '+49 (0)30 / 231 25 001', '030/23125/001', '030 / 0231 25001'])(
+  '%s with its slash is not taken for two numbers',
+  (input) => {
+    expect(parsePhone(input)).not.toMatchObject({ message: expect.stringContaining('je Zeile') as string });
   },
 );
 

@@ -22,6 +22,7 @@ export function parsePhone(input: string): ParsedPhone {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '') return refuse('Bitte geben Sie eine Telefonnummer ein.');
+  if (holdsTwoNumbers(text)) return refuse('Bitte tragen Sie je Zeile nur eine Nummer ein.');
   if (!/^\+?[\d\s()/.‐-―-]+$/u.test(text)) {
     return refuse('Bitte geben Sie nur eine einzige Nummer ein, ohne Text, zum Beispiel 030 23125000.');
   }
@@ -42,6 +43,20 @@ export function parsePhone(input: string): ParsedPhone {
     return refuse(`Diese Nummer kostet die Anrufenden viel Geld: „${text}“. Bitte geben Sie eine andere Nummer ein.`);
   }
   return { ok: true, number: number.number, kind: kindOf(number) };
+}
+
+/** "030 23125-000 / 030 23125-001", "… oder -001": behind a word or sign that parts, there is one more number. */
+function holdsTwoNumbers(text: string): boolean {
+  const parts = text.split(/\s*(?:[,;|&]|\b(?:oder|und|bzw\.?)(?![\p{L}]))\s*/iu);
+  if (parts.filter((part) => /\d{2}/.test(part)).length > 1) return true;
+  // A slash also parts an area code from its number; no number behind one begins with 0 or + again.
+  return [...text.matchAll(/\/\s*(?=[+0]|\(0)/g)].some(
+    ({ index }) => countDigits(text.slice(0, index)) >= 7 && countDigits(text.slice(index)) >= 7,
+  );
+}
+
+function countDigits(text: string): number {
+  return text.replace(/\D/g, '').length;
 }
 
 function refuse(message: string): ParsedPhone {
