@@ -1,7 +1,12 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload';
 
 /** `beforeValidate` of municipalities: an official key is one town's, and the message says whose. */
-export const refuseTakenMunicipalityKey: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const refuseTakenMunicipalityKey: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
   const { ags } = (data ?? {}) as { ags?: string | null };
   const id = (originalDoc as { id?: number } | undefined)?.id;
   if (!ags) return data as unknown;
@@ -12,5 +17,9 @@ export const refuseTakenMunicipalityKey: CollectionBeforeValidateHook = async ({
   });
   if (!owner) return data as unknown;
   const message = `Den Gemeindeschlüssel ${ags} hat schon „${owner.name ?? owner.id}“. Jeder Schlüssel gehört zu genau einer Kommune.`;
-  throw new ValidationError({ collection: 'municipalities', errors: [{ path: 'ags', message }], req }, req.t);
+  // The toast names the field by its label, or else by its path.
+  const field = collection.flattenedFields.find(({ name }) => name === 'ags');
+  const label = field && 'label' in field && typeof field.label === 'string' ? field.label : 'Gemeindeschlüssel';
+  const errors = [{ path: 'ags', label, message }];
+  throw new ValidationError({ collection: 'municipalities', errors, req }, req.t);
 };
