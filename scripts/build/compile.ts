@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { lastLines, runNode } from '../support/runNode.ts';
 import { StartError } from '../support/StartError.ts';
 import { hashSources } from './hashSources.ts';
+import { refuseWhileInUse } from './outputUse.ts';
 import type { Part } from './parts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,8 +16,9 @@ export async function isCompiled(part: Part): Promise<boolean> {
   return (await readFile(stampOf(part), 'utf8')) === hashSources(root, part.sources);
 }
 
-/** @throws StartError `UebersetzungGescheitert` with the end of what the compiler said */
+/** @throws StartError `UebersetzungGescheitert` with the end of what the compiler said, `UebersetzungInBenutzung` */
 export async function compile(part: Part, signal?: AbortSignal): Promise<void> {
+  refuseWhileInUse(part);
   const hash = hashSources(root, part.sources);
   // Without the stamp a build that is interrupted counts as none.
   await rm(stampOf(part), { force: true });

@@ -1,3 +1,5 @@
+import { useOutput } from '../build/outputUse.ts';
+import { cms, site } from '../build/parts.ts';
 import { step } from '../console/steps.ts';
 import { listServices } from '../services/listServices.ts';
 import { runService } from '../services/runService.ts';
@@ -13,6 +15,7 @@ const stopPatience = 5000;
 export async function startServices(start: Start, databaseUrl: string): Promise<void> {
   const { environment, logFolder, lock, resources, signal } = start;
   const isVerbose = environment.logLevel === 'debug' || environment.logLevel === 'trace';
+  for (const part of [cms, site]) resources.defer(useOutput(part));
   const services = listServices(environment, serviceEnvironment(start, databaseUrl));
   const all = services.map((service) => ({
     service,
