@@ -3,14 +3,13 @@ import config from '@schutznetz/cms/payload.config.ts';
 import { cmsEnvironment } from '@schutznetz/cms/config/cmsEnvironment.ts';
 import { publishedSource } from '@schutznetz/cms/snapshot/SnapshotSource.ts';
 import { readSnapshots } from '@schutznetz/cms/snapshot/readSnapshots.ts';
-import { zone } from '@schutznetz/shared/time/zone.ts';
+import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { addAssets } from '@schutznetz/site/releases/assets.ts';
 import { describeUnit } from '@schutznetz/site/releases/describeUnit.ts';
 import { openStore } from '@schutznetz/site/releases/openStore.ts';
 import { writeBuild } from '@schutznetz/site/releases/writeBuild.ts';
 import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import { renderUnit } from '@schutznetz/site/render/renderUnit.ts';
-import { DateTime } from 'luxon';
 import { createLocalReq, getPayload } from 'payload';
 
 // What publishing would cost without a publisher that stays: `node coldBuild.ts <empty folder> <unit>…` loads everything,
@@ -20,7 +19,7 @@ const payload = await getPayload({ config, disableOnInit: true });
 const site = await loadCompiledSite(resolve(import.meta.dirname, '../../site/dist'));
 const store = await openStore(folder);
 await addAssets(store, site);
-const now = DateTime.now().setZone(zone);
+const now = toBerlin(new Date().toISOString());
 let pages = 0;
 for (const unit of units) {
   const source = publishedSource({ payload, req: await createLocalReq({}, payload) });
