@@ -71,6 +71,24 @@ test.each([
   ]);
 });
 
+test('a program that calls itself a PNG picture is refused with 415', async () => {
+  const data = Buffer.from('MZ\x90\x00\x03\x00\x00\x00This program cannot be run in DOS mode.', 'latin1');
+  await expect(upload({ name: 'logo.png', mimetype: 'image/png', data }, { alt: 'x' })).rejects.toMatchObject({
+    status: 415,
+    message: expect.stringContaining('„logo.png“ kann nicht hochgeladen werden') as string,
+  });
+});
+
+test('half of a picture is refused as damaged and leaves nothing behind', async () => {
+  const whole = await picture(1000).png().toBuffer();
+  const data = whole.subarray(0, Math.floor(whole.length / 2));
+  expect(await messagesOf(upload({ name: 'halb.png', mimetype: 'image/png', data }, { alt: 'x' }))).toEqual([
+    'Die Datei ist beschädigt. Bitte speichern oder exportieren Sie sie noch einmal.',
+  ]);
+  const { totalDocs } = await cms.payload.count({ collection: 'media', where: { filename: { like: 'halb' } } });
+  expect(totalDocs).toBe(0);
+});
+
 test('a file of more than 10 MB is refused in German', async () => {
   const data = Buffer.concat([Buffer.from(smallPdf), Buffer.alloc(10 * 1024 * 1024)]);
   expect(await messagesOf(upload({ name: 'gross.pdf', mimetype: 'application/pdf', data }))).toEqual([
