@@ -5,6 +5,6 @@ import type { Payload } from 'payload';
  * lose a publication for good. The attempts span about a minute.
  */
 export function retrySchedules(payload: Payload): void {
-  const task = payload.config.jobs.tasks.find(({ slug }) => slug === 'schedulePublish');
+  const task = payload.config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish');
   if (task) task.retries = { attempts: 6, backoff: { type: 'exponential', delay: 1000 } };
 }

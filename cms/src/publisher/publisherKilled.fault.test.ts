@@ -21,7 +21,7 @@ beforeAll(async () => {
     `if (process.env.DIE_AT === 'rendering' && path === '${page}') process.kill(process.pid, 'SIGKILL');`,
   );
   const first = await platform.start({ siteDist: site.distDir });
-  await expectPublished(platform);
+  await expectPublished(platform, site.distDir);
   await first.stop();
 });
 
@@ -58,7 +58,7 @@ test.each([
 
   const next = await platform.start({ siteDist: site.distDir });
   await platform.until(() => shows(text), 60_000);
-  await expectPublished(platform);
+  await expectPublished(platform, site.distDir);
   expect(await shows(text)).toBe(true);
   await next.stop();
   await expectNoOrphan(platform.dataDir);

@@ -15,9 +15,10 @@ import { pino } from 'pino';
 import { cmsEnvironment } from '../config/cmsEnvironment.ts';
 import config from '../payload.config.ts';
 import { startPublisher } from '../publisher/startPublisher.ts';
+import { origin } from './startTestPublisher.ts';
 
 const { SITE_DIST = '', DIE_AT } = process.env;
-const { dataDir, mediaDir, databaseUrl, siteUrl, logLevel } = cmsEnvironment;
+const { dataDir, mediaDir, databaseUrl, logLevel } = cmsEnvironment;
 
 if (DIE_AT === 'writing') {
   const temporary = join(dataDir, 'site/tmp');
@@ -34,7 +35,7 @@ const publisher = await startPublisher({
   dataDir,
   mediaDir,
   siteDist: SITE_DIST,
-  origin: siteUrl,
+  origin,
   now: () => DateTime.now().setZone(zone) as DateTime<true>,
   logger: pino({ level: logLevel }, pino.destination(2)),
   onStage: async (stage, units) => {

@@ -10,6 +10,8 @@ import { pino } from 'pino';
 import { loadTestPayload } from './loadTestPayload.ts';
 import { startPublisher } from '../publisher/startPublisher.ts';
 
+/** Of the public site, in all of these tests. */
+export const origin = 'http://localhost:4321';
 export const siteDist = resolve(import.meta.dirname, '../../../site/dist');
 
 export type StartOptions = {
@@ -49,7 +51,7 @@ export async function preparePublisherTest(parent?: string): Promise<PublisherTe
         dataDir,
         mediaDir: join(dataDir, 'media'),
         siteDist,
-        origin: 'http://localhost:4321',
+        origin,
         now: () => DateTime.now().plus(offsetMs()).setZone(zone) as DateTime<true>,
         logger: pino({ level: process.env['PUBLISHER_TEST_LOG'] ?? 'silent' }),
         ...options,
