@@ -8,7 +8,11 @@ export const setSortDate: CollectionBeforeChangeHook = ({ data, originalDoc }) =
   const byType: Record<string, unknown> = {
     timed: start,
     'all-day': startDate,
-    month: typeof month === 'string' ? toBerlin(`${month}-01`).toUTC().toISO() : null,
+    // what is not a month is refused by the field itself, after this
+    month:
+      typeof month === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)
+        ? toBerlin(`${month}-01`).toUTC().toISO()
+        : null,
   };
   return { ...(data as object), sortDate: byType[String(timeType)] ?? null };
 };
