@@ -32,7 +32,7 @@ async function schedule(type: 'publish' | 'unpublish', collection: 'contacts' | 
     input: { type, doc: { relationTo: collection, value: String(id) } } as never,
     waitUntil: at,
   });
-  return job.id as number;
+  return job.id;
 }
 
 async function draft(description: string): Promise<void> {
