@@ -2,7 +2,7 @@ import { describeUnit } from '@schutznetz/site/releases/describeUnit.ts';
 import type { Release } from '@schutznetz/site/releases/release.ts';
 import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
 import { writeBuild } from '@schutznetz/site/releases/writeBuild.ts';
-import { renderChanges } from '@schutznetz/site/render/renderChanges.ts';
+import { forgetPages, renderChanges } from '@schutznetz/site/render/renderChanges.ts';
 import { nextChange } from '@schutznetz/shared/time/nextChange.ts';
 import type { SnapshotResult } from '../snapshot/readSnapshots.ts';
 import { describeFailure } from './describeFailure.ts';
@@ -35,12 +35,15 @@ export async function buildUnit({
   result,
   live,
   secrets,
+  isAfresh,
 }: {
   publisher: Publisher;
   result: SnapshotResult;
   live: Release | null;
   /** by district */
   secrets: ReadonlyMap<number, Secrets>;
+  /** render every page, whatever is remembered of it */
+  isAfresh: boolean;
 }): Promise<UnitOutcome> {
   const { site, ensureAssets, store, mediaDir, now, logger, progress, onStage } = publisher;
   const { unit } = result;
@@ -52,6 +55,7 @@ export async function buildUnit({
     const clock = now();
     const startedAt = performance.now();
     progress.report([unit], 'render');
+    if (isAfresh) forgetPages(site, unit);
     const files = await renderChanges({ site, snapshot: result.snapshot, now: clock });
     const renderedAt = performance.now();
     await onStage?.('rendered', [unit]);

@@ -38,11 +38,13 @@ export async function publishBatch({
   const readMs = performance.now() - startedAt;
   await onStage?.('read', units);
 
+  const concerned = jobs.filter((job) => expandUnits(job.units, every).some((unit) => units.includes(unit)));
+  // Whoever asks by hand, or brings other code, wants to see every page made anew.
+  const isAfresh = concerned.some(({ cause: why }) => why.kind === 'hand' || why.kind === 'code');
   let outcomes: UnitOutcome[] = [];
-  for (const result of results) outcomes.push(await buildUnit({ publisher, result, live, secrets }));
+  for (const result of results) outcomes.push(await buildUnit({ publisher, result, live, secrets, isAfresh }));
   await onStage?.('written', units);
 
-  const concerned = jobs.filter((job) => expandUnits(job.units, every).some((unit) => units.includes(unit)));
   const switchedAt = performance.now();
   progress.report(units, 'switch');
   let activation: Activation;

@@ -41,6 +41,11 @@ export async function renderChanges({
   return snapshot.kind === 'portal' ? [...files, ...site.publicFiles] : files;
 }
 
+/** Makes the next `renderChanges` of the unit render every page. */
+export function forgetPages(site: CompiledSite, unit: string): void {
+  memories.get(site)?.delete(unit);
+}
+
 interface KnownPage {
   readonly file: RenderedFile;
   /** numbers of the cells that it read */

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { makeDistrictSnapshot } from '@schutznetz/shared/testing/musterkreis.ts';
+import { expect, test } from 'vitest';
+import { type CompiledSite, loadCompiledSite } from './loadCompiledSite.ts';
+import { forgetPages, renderChanges } from './renderChanges.ts';
+
+test('Pages that were forgotten are all rendered anew, and come out the same.', async () => {
+  const compiled = await loadCompiledSite(join(import.meta.dirname, '../../dist'));
+  let rendered = 0;
+  const site: CompiledSite = {
+    ...compiled,
+    handler: (...call) => {
+      rendered += 1;
+      return compiled.handler(...call);
+    },
+  };
+  const input = { site, snapshot: makeDistrictSnapshot(), now: '2026-03-02T11:00:00.000Z' };
+  const first = await renderChanges(input);
+  const all = rendered;
+  expect(all).toBe(first.length);
+  await renderChanges(input);
+  expect(rendered).toBe(all);
+  forgetPages(site, input.snapshot.unit);
+  expect(await renderChanges(input)).toEqual(first);
+  expect(rendered).toBe(2 * all);
+});
