@@ -106,7 +106,10 @@ function runPnpm() {
 function runOnProjectNode() {
   const script = join(root, 'scripts', `${command}.ts`);
   if (!existsSync(script))
-    fail(`Den Befehl „${command}“ gibt es nicht.`, 'Möglich sind: start, test, build, migrate, releases, bench, install.');
+    fail(
+      `Den Befehl „${command}“ gibt es nicht.`,
+      'Möglich sind: start, test, build, migrate, releases, bench, install.',
+    );
   const child = spawn(projectNode(), [script, ...rest], {
     cwd: root,
     env: { ...environment, PATH: `${join(root, 'node_modules', '.bin')}:${environment.PATH ?? ''}` },
