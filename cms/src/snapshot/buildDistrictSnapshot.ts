@@ -3,9 +3,8 @@ import { district, jugendamt, municipality } from '@schutznetz/shared/contract/d
 import { actor, group, guide, news } from '@schutznetz/shared/contract/editorial.ts';
 import { event } from '@schutznetz/shared/contract/event.ts';
 import { contractVersion, districtSnapshot, type DistrictSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
-import type { z } from 'zod';
 import { checkFrame } from './checkFrame.ts';
-import { checkRecords } from './checkRecords.ts';
+import { createChecker } from './createChecker.ts';
 import { ContractViolation, contractProblem, type ContractProblem } from './contractProblem.ts';
 import type { DistrictRecords } from './readDistricts.ts';
 import type { Frame } from './readFrame.ts';
@@ -34,18 +33,7 @@ export function buildDistrictSnapshot({
   origin: string;
   findMedia: FindMedia;
 }): BuiltSnapshot<DistrictSnapshot> {
-  const omitted: ContractProblem[] = [];
-  const fatal: ContractProblem[] = [];
-  const check = <Schema extends z.ZodObject>(
-    collection: string,
-    schema: Schema,
-    all: RawDocument[],
-  ): z.infer<Schema>[] => {
-    const checked = checkRecords({ collection, schema, records: all, findMedia });
-    omitted.push(...checked.omitted);
-    fatal.push(...checked.fatal);
-    return checked.valid;
-  };
+  const { check, omitted, fatal } = createChecker(findMedia);
   const own = (all: RawDocument[]) => all.filter((item) => item['district'] === record.id);
 
   const checkedDistrict = district.safeParse(toContract(district, record, findMedia));

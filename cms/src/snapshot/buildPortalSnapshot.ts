@@ -8,11 +8,10 @@ import {
 } from '@schutznetz/shared/contract/snapshot.ts';
 import { districtPaths } from '@schutznetz/shared/paths/districtPaths.ts';
 import { portalPaths } from '@schutznetz/shared/paths/portalPaths.ts';
-import type { z } from 'zod';
 import type { BuiltSnapshot } from './buildDistrictSnapshot.ts';
 import { checkFrame } from './checkFrame.ts';
-import { checkRecords } from './checkRecords.ts';
-import { ContractViolation, contractProblem, type ContractProblem } from './contractProblem.ts';
+import { createChecker } from './createChecker.ts';
+import { ContractViolation, contractProblem } from './contractProblem.ts';
 import type { Frame } from './readFrame.ts';
 import type { PortalRecords } from './readPortal.ts';
 import type { RedirectRecord } from './redirectsOf.ts';
@@ -33,18 +32,7 @@ export function buildPortalSnapshot({
   origin: string;
   findMedia: FindMedia;
 }): BuiltSnapshot<PortalSnapshot> {
-  const omitted: ContractProblem[] = [];
-  const fatal: ContractProblem[] = [];
-  const check = <Schema extends z.ZodObject>(
-    collection: string,
-    schema: Schema,
-    all: RawDocument[],
-  ): z.infer<Schema>[] => {
-    const checked = checkRecords({ collection, schema, records: all, findMedia });
-    omitted.push(...checked.omitted);
-    fatal.push(...checked.fatal);
-    return checked.valid;
-  };
+  const { check, omitted, fatal } = createChecker(findMedia);
   const parts = checkFrame({ frame, check, isOwn: (item) => isAbsent(item['district']), findMedia, fatal });
   const districts = new Map(records.districts.map((record) => [record.id, record]));
   const offices = new Map(records.jugendaemter.map((record) => [record.id, record]));
