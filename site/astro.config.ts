@@ -1,12 +1,11 @@
-import node from '@astrojs/node';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { inProcessNode } from './src/adapter/inProcessNode.ts';
 import { cutFonts } from './src/fonts/cutFonts.ts';
 import { dropUnusedTokens } from './src/styles/dropUnusedTokens.ts';
 
 export default defineConfig({
   output: 'server',
-  // Without streaming a page that fails half-way answers 500 instead of a 200 that ends too early.
-  adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
+  adapter: inProcessNode(),
   integrations: [cutFonts()],
   session: false,
   trailingSlash: 'always',

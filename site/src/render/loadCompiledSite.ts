@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto';
 import { access, readFile, readdir } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Asset } from '../releases/assets.ts';
 import { contentTypeOf } from '../releases/contentTypeOf.ts';
 import type { RenderedFile } from './RenderedFile.ts';
 
-/** Astro's Node handler in middleware mode. `next` is called when no route answers the path. */
-export type SiteHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: (error?: unknown) => void,
-  locals: object,
-) => void | Promise<void>;
+/** Answers with a page of the site; see `adapter/entry.ts`. `locals` is what the pages get as `Astro.locals`. */
+export type SiteHandler = (request: Request, locals: object) => Response | Promise<Response>;
 
 /** The Astro site, compiled once per code version. */
 export interface CompiledSite {
@@ -61,7 +55,7 @@ export async function loadCompiledSite(distDir: string): Promise<CompiledSite> {
 function handlerOf(module: unknown): SiteHandler {
   if (typeof module === 'object' && module && 'handler' in module && typeof module.handler === 'function')
     return module.handler as SiteHandler;
-  throw new Error('The compiled site exports no handler: @astrojs/node must be in middleware mode.');
+  throw new Error('The compiled site exports no handler: it was not compiled with the adapter of this project.');
 }
 
 async function readPublicFile({ path, source }: { path: string; source: string }): Promise<RenderedFile> {

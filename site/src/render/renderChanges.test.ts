@@ -23,7 +23,7 @@ function makeSite(): { site: CompiledSite; rendered: string[] } {
   const site: CompiledSite = {
     ...compiled,
     handler(request, ...rest) {
-      rendered.push(request.url ?? '');
+      rendered.push(new URL(request.url).pathname);
       return compiled.handler(request, ...rest);
     },
   };

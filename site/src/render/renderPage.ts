@@ -1,4 +1,3 @@
-import { inject, type DispatchFunc } from 'light-my-request';
 import type { DateTime } from 'luxon';
 import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { districtPaths } from '@schutznetz/shared/paths/districtPaths.ts';
@@ -30,21 +29,13 @@ export async function renderPage({ site, snapshot, path, now }: PageInput): Prom
       thrown = error;
     },
   };
-  const dispatch: DispatchFunc = (request, response) => {
-    const notFound = () => response.writeHead(404).end();
-    Promise.resolve(site.handler(request, response, notFound, locals)).catch((error: unknown) => {
-      thrown = error;
-      response.destroy();
-    });
-  };
-  const answer = await inject(dispatch, { method: 'GET', url: path }).catch((error: unknown) => {
+  const { status, headers, bytes } = await ask(site, path, locals).catch((error: unknown) => {
     throw new RenderError({ unit, path, status: 0, cause: thrown ?? error });
   });
-  const { statusCode: status, rawPayload: bytes, headers } = answer;
   const isNotFoundPage = path === notFoundPathOf(snapshot);
   const isExpected = status === 200 || (isNotFoundPage && status === 404 && bytes.byteLength > 0);
   if (!isExpected || thrown !== undefined) throw new RenderError({ unit, path, status, cause: thrown });
-  const contentType = String(headers['content-type'] ?? 'application/octet-stream');
+  const contentType = headers.get('content-type') ?? 'application/octet-stream';
   return {
     path,
     file: fileOfPath(path),
@@ -52,6 +43,12 @@ export async function renderPage({ site, snapshot, path, now }: PageInput): Prom
     contentType: withCharset(contentType),
     bytes,
   };
+}
+
+/** No page looks at the host: absolute addresses are made with the origin in the snapshot. */
+async function ask(site: CompiledSite, path: string, locals: object) {
+  const response = await site.handler(new Request(`http://site.invalid${path}`), locals);
+  return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 }
 
 function notFoundPathOf(snapshot: Snapshot): string {

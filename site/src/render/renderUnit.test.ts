@@ -18,11 +18,12 @@ async function tinySite(handler: string, client: Record<string, string> = {}) {
   return loadCompiledSite(distDir);
 }
 
-const html = `response.setHeader('content-type', 'text/html');`;
+/** What a handler returns: a page with this expression as its text. */
+const html = (text: string) => `return new Response(${text}, { headers: { 'content-type': 'text/html' } });`;
 const snapshot = makeDistrictSnapshot();
 
 test('every path of the unit becomes a file, and unknown addresses get one with status 404', async () => {
-  const site = await tinySite(`${html} response.end(request.url)`);
+  const site = await tinySite(html('path'));
   const files = await renderUnit({ site, snapshot, now });
   expect(files.map(({ path }) => path)).toEqual(pagesOf(snapshot));
   expect(files.find(({ path }) => path === '/musterkreis/hilfe/')).toEqual({
@@ -38,7 +39,7 @@ test('every path of the unit becomes a file, and unknown addresses get one with 
 });
 
 test('pages get the snapshot and the clock in Berlin, whatever the zone of the caller', async () => {
-  const site = await tinySite(`${html} response.end(locals.content.unit + ' ' + locals.now.toISO())`);
+  const site = await tinySite(html(`locals.content.unit + ' ' + locals.now.toISO()`));
   for (const clock of [now, DateTime.fromISO(now, { zone: 'Asia/Tokyo' })]) {
     const [home] = await renderUnit({ site, snapshot, now: clock });
     expect(Buffer.from(home?.bytes ?? []).toString()).toBe('musterkreis 2025-04-03T09:00:00.000+02:00');
@@ -47,9 +48,9 @@ test('pages get the snapshot and the clock in Berlin, whatever the zone of the c
 
 test('a page that throws is named with what it threw', async () => {
   const site = await tinySite(`
-    if (!request.url.includes('/hilfe/')) { ${html} return response.end('ok'); }
+    if (!path.includes('/hilfe/')) { ${html(`'ok'`)} }
     locals.onRenderError(new Error('keine Nummer'));
-    response.writeHead(500).end();`);
+    return new Response(null, { status: 500 });`);
   await expect(renderUnit({ site, snapshot, now })).rejects.toMatchObject({
     name: 'RenderError',
     unit: 'musterkreis',
@@ -60,23 +61,23 @@ test('a page that throws is named with what it threw', async () => {
 });
 
 test.each([
-  ['has no route', 'next()', 404],
-  ['answers with an error', 'response.writeHead(503).end()', 503],
-  ['redirects', `response.writeHead(302, { location: '/' }).end()`, 302],
+  ['has no route', 'return new Response(null, { status: 404 })', 404],
+  ['answers with an error', 'return new Response(null, { status: 503 })', 503],
+  ['redirects', `return new Response(null, { status: 302, headers: { location: '/' } })`, 302],
   ['throws outside of a page', `throw new Error('defekt')`, 0],
-  ['breaks off', 'response.destroy()', 0],
+  ['breaks off', `return new Response(new ReadableStream({ pull(page) { page.error(new Error('ab')); } }))`, 0],
 ])('a path that %s stops the unit', async (_, handler, status) => {
   const site = await tinySite(handler);
   await expect(renderUnit({ site, snapshot, now })).rejects.toMatchObject({ name: 'RenderError', status });
 });
 
 test('a page that reports an error but answers 200 stops the unit all the same', async () => {
-  const site = await tinySite(`${html} locals.onRenderError(new Error('halb')); response.end('halbe Seite')`);
+  const site = await tinySite(`locals.onRenderError(new Error('halb')); ${html(`'halbe Seite'`)}`);
   await expect(renderUnit({ site, snapshot, now })).rejects.toThrow('halb');
 });
 
 test('files with fixed names belong to the portal', async () => {
-  const site = await tinySite(`${html} response.end('ok')`, { 'favicon.ico': 'Bild', '_astro/base.abc.css': 'p{}' });
+  const site = await tinySite(html(`'ok'`), { 'favicon.ico': 'Bild', '_astro/base.abc.css': 'p{}' });
   const district = await renderUnit({ site, snapshot, now });
   const portal = await renderUnit({ site, snapshot: makePortalSnapshot(), now });
   expect(district.some(({ path }) => path === '/favicon.ico')).toBe(false);
@@ -86,9 +87,9 @@ test('files with fixed names belong to the portal', async () => {
 
 test('the code version depends on every compiled file and on nothing else', async () => {
   const [a, same, other] = await Promise.all([
-    tinySite('next()', { '_astro/a.css': 'p{}' }),
-    tinySite('next()', { '_astro/a.css': 'p{}' }),
-    tinySite('next()', { '_astro/a.css': 'q{}' }),
+    tinySite('', { '_astro/a.css': 'p{}' }),
+    tinySite('', { '_astro/a.css': 'p{}' }),
+    tinySite('', { '_astro/a.css': 'q{}' }),
   ]);
   expect(same.codeVersion).toBe(a.codeVersion);
   expect(other.codeVersion).not.toBe(a.codeVersion);

@@ -7,13 +7,13 @@ export async function makeTinySite({
   handler,
   client = {},
 }: {
-  /** body of `(request, response, next, locals) => …` */
+  /** body of `(path, locals) => …`, which returns a `Response` */
   handler: string;
   client?: Readonly<Record<string, string>>;
 }): Promise<{ distDir: string; remove: () => Promise<void> }> {
   const distDir = await mkdtemp(join(tmpdir(), 'schutznetz-dist-'));
   const files = {
-    'server/entry.mjs': `export const handler = async (request, response, next, locals) => { ${handler} };`,
+    'server/entry.mjs': `export const handler = async ({ url }, locals) => { const path = new URL(url).pathname; ${handler} };`,
     ...Object.fromEntries(Object.entries(client).map(([file, text]) => [`client/${file}`, text])),
   };
   await mkdir(join(distDir, 'client'), { recursive: true });
