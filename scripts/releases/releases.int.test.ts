@@ -128,12 +128,12 @@ test('It proves that the live files are what the content says, and finds a file 
 
   const release = await live();
   const build = release?.units['musterkreis'] ?? '';
-  const file = join(platform.dataDir, 'site/units/musterkreis', build, 'files/musterkreis/kontakte/index.html');
+  const file = join(platform.dataDir, 'site/units/musterkreis', build, 'files/musterkreis/kontakte.html');
   const bytes = await readFile(file);
   await writeFile(file, `${bytes.toString()} `);
   const damaged = await run(['verify', String(release?.n), '--bytes-only']);
   expect(damaged.code).toBe(1);
-  expect(damaged.error).toContain('musterkreis/kontakte/index.html');
+  expect(damaged.error).toContain('musterkreis/kontakte.html');
   await writeFile(file, bytes);
   expect(await run(['publish', 'musterkreis'])).toMatchObject({ code: 0 });
 });

@@ -1,5 +1,6 @@
 import { Agent } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { fileOfPath } from '@schutznetz/shared/paths/fileOfPath.ts';
 import { buildDir, storeOf } from '@schutznetz/site/releases/openStore.ts';
 import { currentNumber, readRelease } from '@schutznetz/site/releases/readRelease.ts';
 import type { WebServer } from '@schutznetz/site/server/startWebServer.ts';
@@ -92,5 +93,5 @@ async function fileOf(release: number, path: string): Promise<string> {
   const store = storeOf(platform.dataDir);
   const { units } = await readRelease(store, release);
   const unit = path === '/' ? 'portal' : 'musterkreis';
-  return readFile(`${buildDir(store, unit, units[unit] ?? '')}/files${path}index.html`, 'utf8');
+  return readFile(`${buildDir(store, unit, units[unit] ?? '')}/files/${fileOfPath(path)}`, 'utf8');
 }

@@ -3,7 +3,8 @@ import { fileOfPath } from './fileOfPath.ts';
 
 test.each([
   ['/', 'index.html'],
-  ['/kreis-soest/hilfe/', 'kreis-soest/hilfe/index.html'],
+  ['/kreis-soest/', 'kreis-soest.html'],
+  ['/kreis-soest/hilfe/', 'kreis-soest/hilfe.html'],
   ['/kreis-soest/termine/fachtag.ics', 'kreis-soest/termine/fachtag.ics'],
   ['/medien/Plan_2.pdf', 'medien/Plan_2.pdf'],
 ])('%s is the file %s', (path, file) => {

@@ -138,8 +138,10 @@ test('the portal keeps its dates page and calendar when nothing is coming', () =
 
 test('every path is a file of the release and belongs to its unit', () => {
   const snapshot = makeDistrictSnapshot({ events: [makeEvent()], contacts: [makeContact()] });
-  for (const path of pagesOf(snapshot)) {
-    expect(fileOfPath(path)).toMatch(/^musterkreis\//);
+  const paths = pagesOf(snapshot);
+  expect(new Set(paths.map(fileOfPath)).size).toBe(paths.length);
+  for (const path of paths) {
+    expect(fileOfPath(path)).toMatch(/^musterkreis[/.]/);
     expect(unitOfPath(path, new Set(['musterkreis']))).toBe('musterkreis');
   }
 });

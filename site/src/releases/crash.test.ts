@@ -20,7 +20,7 @@ afterEach(() => place.remove());
 async function livePage(): Promise<string> {
   const release = await currentRelease(place.store);
   const build = release?.units['musterkreis'] ?? '';
-  return readFile(`${buildDir(place.store, 'musterkreis', build)}/files/musterkreis/index.html`, 'utf8');
+  return readFile(`${buildDir(place.store, 'musterkreis', build)}/files/musterkreis.html`, 'utf8');
 }
 
 const stages = [
@@ -59,7 +59,7 @@ test('several publishers at once lose none of their releases', async () => {
   expect(release?.n).toBe(16);
   expect(Object.keys(release?.units ?? {}).sort()).toEqual([...units, 'musterkreis', 'portal']);
   for (const unit of units) {
-    const file = `${buildDir(place.store, unit, release?.units[unit] ?? '')}/files/${unit}/index.html`;
+    const file = `${buildDir(place.store, unit, release?.units[unit] ?? '')}/files/${unit}.html`;
     expect(await readFile(file, 'utf8')).toBe('Stand 5');
   }
 });

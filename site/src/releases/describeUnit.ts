@@ -7,7 +7,7 @@ export interface UnitDescription {
   readonly redirects: readonly Redirect[];
   /** names in the media store */
   readonly mediaFiles: readonly string[];
-  /** SHA-256 of the snapshot as JSON */
+  /** SHA-256 over the hashes of the snapshot's records: equal content has an equal one */
   readonly snapshotHash: string;
 }
 
@@ -17,6 +17,23 @@ export function describeUnit(snapshot: Snapshot): UnitDescription {
     unit: snapshot.unit,
     redirects: snapshot.redirects,
     mediaFiles: mediaFilesOf(snapshot),
-    snapshotHash: hashBytes(JSON.stringify(snapshot)),
+    snapshotHash: hashSnapshot(snapshot),
   };
 }
+
+function hashSnapshot(snapshot: Snapshot): string {
+  const parts = Object.entries(snapshot).map(([key, value]: [string, unknown]) =>
+    Array.isArray(value) ? [key, value.map(hashOf)] : [key, hashOf(value)],
+  );
+  return hashBytes(JSON.stringify(parts));
+}
+
+/** Records that are the same object as at the publish before are not hashed again: most of a unit is. */
+function hashOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const hash = hashes.get(value) ?? hashBytes(JSON.stringify(value));
+  hashes.set(value, hash);
+  return hash;
+}
+
+const hashes = new WeakMap<object, string>();

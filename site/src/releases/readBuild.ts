@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildManifest, type BuildManifest } from './buildManifest.ts';
 import { buildDir, unitsDir, type Store } from './openStore.ts';
@@ -7,11 +7,31 @@ import { StoreError, systemCode } from './StoreError.ts';
 /** Name of a build: a number that grows within its unit, then random digits, so that two writers never meet. */
 const buildName = /^\d{8}-[0-9a-f]{8}$/;
 
-/** The manifest of a build. Throws `unknown-build` when there is none, `damaged` when it cannot be read. */
-export async function readBuild({ store, unit, build }: { store: Store; unit: string; build: string }) {
-  const path = join(buildDir(store, unit, build), 'manifest.json');
+interface BuildPlace {
+  readonly store: Store;
+  readonly unit: string;
+  readonly build: string;
+}
+
+/**
+ * The manifest of a build, from memory when its file is as it was read before. Nobody may change it.
+ * Throws `unknown-build` when there is none, `damaged` when it cannot be read.
+ */
+export async function readBuild(place: BuildPlace): Promise<BuildManifest> {
+  const path = manifestFile(place);
+  const version = await versionOf(path).catch(() => null);
+  const known = manifests.get(path);
+  if (known && known.version === version) return known.manifest;
+  const manifest = await readManifest(place);
+  if (version !== null) keep(path, { version, manifest });
+  return manifest;
+}
+
+/** The manifest of a build as it lies on the disk. Throws like `readBuild`. */
+export async function readManifest(place: BuildPlace): Promise<BuildManifest> {
+  const { unit, build } = place;
   try {
-    const manifest = buildManifest.parse(JSON.parse(await readFile(path, 'utf8')));
+    const manifest = buildManifest.parse(JSON.parse(await readFile(manifestFile(place), 'utf8')));
     if (manifest.unit !== unit || manifest.build !== build) throw new Error('The manifest belongs to another build');
     return manifest;
   } catch (error) {
@@ -23,6 +43,32 @@ export async function readBuild({ store, unit, build }: { store: Store; unit: st
       error,
     );
   }
+}
+
+function manifestFile({ store, unit, build }: BuildPlace): string {
+  return join(buildDir(store, unit, build), 'manifest.json');
+}
+
+/** Saves the next reader of a build that was just written the reading. */
+export async function keepManifest(store: Store, manifest: BuildManifest): Promise<void> {
+  const path = manifestFile({ store, unit: manifest.unit, build: manifest.build });
+  keep(path, { version: await versionOf(path), manifest });
+}
+
+/** A build never changes; the version is for a file that was damaged all the same. */
+async function versionOf(path: string): Promise<string> {
+  const { ino, size, ctimeMs } = await stat(path);
+  return `${ino}-${size}-${ctimeMs}`;
+}
+
+// Reading one takes milliseconds, and a publish needs three: of the build before, of the new one and of the live one.
+const manifests = new Map<string, { version: string; manifest: BuildManifest }>();
+const mostManifests = 200;
+
+function keep(path: string, read: { version: string; manifest: BuildManifest }): void {
+  manifests.set(path, read);
+  const [oldest] = manifests.keys();
+  if (oldest !== undefined && manifests.size > mostManifests) manifests.delete(oldest);
 }
 
 /** Names of the unit's builds, oldest first. */

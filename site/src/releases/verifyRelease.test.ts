@@ -11,7 +11,7 @@ const page = `<!doctype html>${'<p>Seite</p>'.repeat(100)}`;
 beforeEach(async () => {
   place = await makeTestStore();
   const { release } = await publishTest(place, { musterkreis: { '/musterkreis/': page } });
-  files = `${buildDir(place.store, 'musterkreis', release?.units['musterkreis'] ?? '')}/files/musterkreis`;
+  files = `${buildDir(place.store, 'musterkreis', release?.units['musterkreis'] ?? '')}/files`;
 });
 afterEach(() => place.remove());
 
@@ -22,30 +22,30 @@ test('an untouched release is sound', async () => {
 });
 
 test('a changed byte is found', async () => {
-  await writeFile(`${files}/index.html`, page.replace('Seite', 'Reise'));
+  await writeFile(`${files}/musterkreis.html`, page.replace('Seite', 'Reise'));
   expect(await problemsOf()).toEqual([
     {
       unit: 'musterkreis',
-      file: 'musterkreis/index.html',
+      file: 'musterkreis.html',
       problem: 'Die Datei hat nicht den Inhalt, der veröffentlicht wurde.',
     },
   ]);
 });
 
 test('a compressed sibling that cannot be unpacked is found', async () => {
-  await writeFile(`${files}/index.html.br`, 'kein Brotli');
+  await writeFile(`${files}/musterkreis.html.br`, 'kein Brotli');
   expect(await problemsOf()).toMatchObject([{ problem: 'Die Fassung .br fehlt oder lässt sich nicht lesen.' }]);
 });
 
 test('a missing file is found', async () => {
-  await rm(`${files}/index.html`);
+  await rm(`${files}/musterkreis.html`);
   expect(await problemsOf()).toMatchObject([{ problem: 'Die Datei fehlt oder lässt sich nicht lesen.' }]);
 });
 
 test('a file that nobody published is found', async () => {
   await writeFile(`${files}/fremd.html`, 'fremd');
   expect(await problemsOf()).toEqual([
-    { unit: 'musterkreis', file: 'musterkreis/fremd.html', problem: 'Die Datei gehört nicht zum Stand.' },
+    { unit: 'musterkreis', file: 'fremd.html', problem: 'Die Datei gehört nicht zum Stand.' },
   ]);
 });
 
@@ -55,6 +55,6 @@ test('a missing asset is found', async () => {
 });
 
 test('a manifest that cannot be read is a problem of its unit', async () => {
-  await writeFile(`${files}/../../manifest.json`, '{');
+  await writeFile(`${files}/../manifest.json`, '{');
   expect(await problemsOf()).toMatchObject([{ unit: 'musterkreis', file: null }]);
 });

@@ -5,7 +5,7 @@ import type { BuildFile } from './buildManifest.ts';
 import { checkFile } from './checkFile.ts';
 import { mapLimited } from './mapLimited.ts';
 import { assetsDir, buildDir, type Store } from './openStore.ts';
-import { readBuild } from './readBuild.ts';
+import { readManifest } from './readBuild.ts';
 import { readRelease } from './readRelease.ts';
 import { StoreError } from './StoreError.ts';
 
@@ -35,7 +35,7 @@ export async function verifyRelease(store: Store, n: number): Promise<Verificati
   const codeVersions = new Set<string>();
   let files = 0;
   for (const [unit, build] of Object.entries(units)) {
-    const manifest = await readBuild({ store, unit, build }).catch(problemOf);
+    const manifest = await readManifest({ store, unit, build }).catch(problemOf);
     if (typeof manifest === 'string') {
       problems.push({ unit, file: null, problem: manifest });
       continue;

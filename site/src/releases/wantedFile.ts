@@ -5,7 +5,7 @@ import { mediaPath } from '@schutznetz/shared/paths/mediaPath.ts';
 import type { RenderedFile } from '../render/RenderedFile.ts';
 import type { BuildFile, BuildManifest } from './buildManifest.ts';
 import { contentTypeOf } from './contentTypeOf.ts';
-import { hashBytes, hashFile } from './hashBytes.ts';
+import { hashFile, hashOnce } from './hashBytes.ts';
 import { StoreError, systemCode } from './StoreError.ts';
 
 /** A file that a build is to hold: its entry in the manifest, and where its bytes come from. */
@@ -16,7 +16,7 @@ export interface WantedFile {
 }
 
 export function wantRendered({ path, file, status, contentType, bytes }: RenderedFile): WantedFile {
-  const sha256 = hashBytes(bytes);
+  const sha256 = hashOnce(bytes);
   const entry = { file, contentType, status, bytes: bytes.byteLength, sha256, br: null, gz: null, source: null };
   return { path, entry, from: bytes };
 }

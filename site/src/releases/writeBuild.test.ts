@@ -17,15 +17,15 @@ const fileOf = (build: string, file: string) => join(buildDir(place.store, 'must
 
 test('a page is stored with its compressed siblings', async () => {
   const { build } = await writeTestBuild(place, 'musterkreis', { pages: { '/musterkreis/': long('eins') } });
-  const bytes = await readFile(fileOf(build, 'musterkreis/index.html'));
+  const bytes = await readFile(fileOf(build, 'musterkreis.html'));
   expect(bytes.toString()).toBe(long('eins'));
-  expect(brotliDecompressSync(await readFile(fileOf(build, 'musterkreis/index.html.br')))).toEqual(bytes);
-  expect(gunzipSync(await readFile(fileOf(build, 'musterkreis/index.html.gz')))).toEqual(bytes);
+  expect(brotliDecompressSync(await readFile(fileOf(build, 'musterkreis.html.br')))).toEqual(bytes);
+  expect(gunzipSync(await readFile(fileOf(build, 'musterkreis.html.gz')))).toEqual(bytes);
 });
 
 test('a short page has no compressed siblings', async () => {
   const { build } = await writeTestBuild(place, 'musterkreis', { pages: { '/musterkreis/': 'kurz' } });
-  expect(await readdir(fileOf(build, 'musterkreis'))).toEqual(['index.html']);
+  expect(await readdir(fileOf(build, ''))).toEqual(['musterkreis.html']);
 });
 
 test('a build without a change writes nothing and names the build before', async () => {
@@ -50,7 +50,7 @@ test('only what changed is written, the rest is linked', async () => {
   });
   for (const ending of ['', '.br', '.gz']) {
     const [old, young] = await Promise.all(
-      [first, second].map(({ build }) => stat(fileOf(build, `musterkreis/hilfe/index.html${ending}`))),
+      [first, second].map(({ build }) => stat(fileOf(build, `musterkreis/hilfe.html${ending}`))),
     );
     expect(young?.ino).toBe(old?.ino);
   }
@@ -76,9 +76,9 @@ test('a changed redirect alone makes a build', async () => {
 test('a file that the build before has lost is written again', async () => {
   const pages = { '/musterkreis/': long('eins'), '/musterkreis/hilfe/': long('Hilfe') };
   const first = await writeTestBuild(place, 'musterkreis', { pages });
-  await rm(fileOf(first.build, 'musterkreis/hilfe/index.html'));
+  await rm(fileOf(first.build, 'musterkreis/hilfe.html'));
   const second = await writeTestBuild(place, 'musterkreis', { pages: { ...pages, '/musterkreis/': 'zwei' } });
-  expect(await readFile(fileOf(second.build, 'musterkreis/hilfe/index.html'), 'utf8')).toBe(long('Hilfe'));
+  expect(await readFile(fileOf(second.build, 'musterkreis/hilfe.html'), 'utf8')).toBe(long('Hilfe'));
 });
 
 test('a file of the media store is copied, so that its overwriting leaves the build as it was', async () => {

@@ -11,7 +11,7 @@ import { foldersOf, makeFolders, syncAll } from './durable.ts';
 import { mapLimited } from './mapLimited.ts';
 import { buildDir, tempDir, unitsDir, type Store } from './openStore.ts';
 import { placeFile } from './placeFile.ts';
-import { listBuilds, newestBuild } from './readBuild.ts';
+import { keepManifest, listBuilds, newestBuild } from './readBuild.ts';
 import type { ChangedPaths } from './release.ts';
 import { toStoreError } from './StoreError.ts';
 import { wantMedia, wantRendered, type WantedFile } from './wantedFile.ts';
@@ -117,6 +117,7 @@ async function writeTree({
   await rename(temp, buildDir(store, unit, build));
   await syncAll([`${unitsDir(store)}/${unit}`, unitsDir(store)]);
   await onStage?.('in-place');
+  await keepManifest(store, manifest);
   const linked = placed.filter((file) => file.fresh.length === 0).length;
   return { build, manifest, written: placed.length - linked, linked };
 }

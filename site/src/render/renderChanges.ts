@@ -27,16 +27,16 @@ export async function renderChanges({
   const now = toBerlin(clock);
   const memory = memoryOf(site);
   const before = memory.get(snapshot.unit);
-  const changed = before ? numbersOf(changedCells(before.snapshot, snapshot)) : null;
+  const changed = before ? [...numbersOf(changedCells(before.snapshot, snapshot))] : null;
   const validUntil = endOfValidity(snapshot, now);
   const pages = await mapLimited(pagesOf(snapshot), 2, async (path): Promise<[string, KnownPage]> => {
     const known = before?.pages.get(path);
     if (known && changed && isSame({ known, changed, now })) return [path, known];
     const { content, cells } = recordReads(snapshot);
     const file = await renderPage({ site, snapshot: content, path, now });
-    return [path, { file, cells: Uint32Array.from(numbersOf(cells())), validFrom: now.toMillis(), validUntil }];
+    return [path, { file, cells: Uint32Array.from(numbersOf(cells())).sort(), validFrom: now.toMillis(), validUntil }];
   });
-  remember({ memory, unit: snapshot.unit, known: { snapshot, pages: new Map(pages) } });
+  remember({ memory, unit: snapshot.unit, known: { snapshot, pages: new Map(pages), bytes: bytesOf(pages) } });
   const files = pages.map(([, { file }]) => file);
   return snapshot.kind === 'portal' ? [...files, ...site.publicFiles] : files;
 }
@@ -48,7 +48,7 @@ export function forgetPages(site: CompiledSite, unit: string): void {
 
 interface KnownPage {
   readonly file: RenderedFile;
-  /** numbers of the cells that it read */
+  /** numbers of the cells that it read, sorted */
   readonly cells: Uint32Array;
   /** milliseconds since 1970: rendered then, and by the clock alone the same until before then */
   readonly validFrom: number;
@@ -59,6 +59,8 @@ interface KnownUnit {
   /** all pages are as this snapshot gives them */
   readonly snapshot: Snapshot;
   readonly pages: ReadonlyMap<string, KnownPage>;
+  /** memory that the pages take */
+  readonly bytes: number;
 }
 
 /** Rendered bytes that are kept at most, of all units together; the units that were rendered longest ago go first. */
@@ -76,16 +78,16 @@ function memoryOf(site: CompiledSite): Map<string, KnownUnit> {
 function remember({ memory, unit, known }: { memory: Map<string, KnownUnit>; unit: string; known: KnownUnit }): void {
   memory.delete(unit);
   memory.set(unit, known);
-  let bytes = [...memory.values()].reduce((sum, each) => sum + bytesOf(each), 0);
+  let bytes = [...memory.values()].reduce((sum, each) => sum + each.bytes, 0);
   for (const [name, oldest] of memory) {
     if (bytes <= mostBytes) break;
     memory.delete(name);
-    bytes -= bytesOf(oldest);
+    bytes -= oldest.bytes;
   }
 }
 
-function bytesOf({ pages }: KnownUnit): number {
-  return [...pages.values()].reduce((sum, { file, cells }) => sum + file.bytes.byteLength + cells.byteLength, 0);
+function bytesOf(pages: readonly [string, KnownPage][]): number {
+  return pages.reduce((sum, [, { file, cells }]) => sum + file.bytes.byteLength + cells.byteLength, 0);
 }
 
 /** When the clock may change a page; midnight at the latest, so that nothing is older than the day. */
@@ -94,10 +96,21 @@ function endOfValidity(snapshot: Snapshot, now: DateTime<true>): number {
   return Math.min(midnight, nextChange(snapshot, now)?.toMillis() ?? midnight);
 }
 
-function isSame({ known, changed, now }: { known: KnownPage; changed: ReadonlySet<number>; now: DateTime }): boolean {
+function isSame({ known, changed, now }: { known: KnownPage; changed: readonly number[]; now: DateTime }): boolean {
   const moment = now.toMillis();
   if (moment < known.validFrom || moment >= known.validUntil) return false;
-  return changed.size === 0 || !known.cells.some((number) => changed.has(number));
+  return !changed.some((cell) => holds(known.cells, cell));
+}
+
+/** Whether a number is among sorted ones. A page has read thousands of cells, and few have changed. */
+function holds(sorted: Uint32Array, number: number): boolean {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === number;
 }
 
 /** Cells have the same names in all units: each is kept once, as a number. */

@@ -28,7 +28,7 @@ test('every path of the unit becomes a file, and unknown addresses get one with 
   expect(files.map(({ path }) => path)).toEqual(pagesOf(snapshot));
   expect(files.find(({ path }) => path === '/musterkreis/hilfe/')).toEqual({
     path: '/musterkreis/hilfe/',
-    file: 'musterkreis/hilfe/index.html',
+    file: 'musterkreis/hilfe.html',
     status: 200,
     contentType: 'text/html; charset=utf-8',
     bytes: Buffer.from('/musterkreis/hilfe/'),

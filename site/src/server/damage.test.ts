@@ -69,7 +69,7 @@ test('a unit whose manifest is damaged shows the emergency numbers, the others g
 });
 
 test('a page whose file is missing or cut short is never sent half', async () => {
-  const file = `${await publishBoth()}/files/musterkreis/index.html`;
+  const file = `${await publishBoth()}/files/musterkreis.html`;
   await writeFile(file, 'abgeschnitten');
   expect((await ask(server, '/musterkreis/')).status).toBe(503);
   await rm(file);
@@ -78,7 +78,7 @@ test('a page whose file is missing or cut short is never sent half', async () =>
 });
 
 test('a page whose compressed file is missing is sent uncompressed', async () => {
-  await rm(`${await publishBoth()}/files/musterkreis/index.html.br`);
+  await rm(`${await publishBoth()}/files/musterkreis.html.br`);
   const reply = await ask(server, '/musterkreis/', { headers: { 'accept-encoding': 'br' } });
   expect(reply).toMatchObject({ status: 200, text: long });
   expect(reply.headers['content-encoding']).toBeUndefined();

@@ -8,7 +8,7 @@ import { secretsOf } from './secretsOf.ts';
 const secrets = { numbers: ['+493023125099'], emails: ['intern@musterkreis.example'] };
 
 function file(text: string, contentType = 'text/html; charset=utf-8'): RenderedFile {
-  return { path: '/musterkreis/', file: 'musterkreis/index.html', status: 200, contentType, bytes: Buffer.from(text) };
+  return { path: '/musterkreis/', file: 'musterkreis.html', status: 200, contentType, bytes: Buffer.from(text) };
 }
 
 test.each([
