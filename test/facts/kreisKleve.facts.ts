@@ -52,6 +52,11 @@ export const kreisKleveFacts: Fact[] = [
     shows: [words('Netzwerkkoordinierenden', 'zuverlässige und tragfähige')],
   },
   {
+    name: 'jedes Jugendamt ist durch eine Person vertreten',
+    path: press,
+    shows: [words('Jedes Jugendamt', 'Person vertreten', 'koordiniert')],
+  },
+  {
     name: 'mit wem sie zusammenarbeiten',
     path: press,
     shows: [words('Institutionen und Fachkräfte', 'Kinderschutz, Jugendhilfe und Prävention', 'umfassend abgedeckt')],

@@ -94,9 +94,9 @@ export const kreisMindenLuebbeckeFacts: Fact[] = [
     shows: [words('Öffentlichkeit', 'bürgernah', 'Verfahren und Strukturen')],
   },
   {
-    name: 'Ansprechpersonen gehören zur Information',
+    name: 'Ansprechpersonen gehören zur Information, dort zu § 2',
     path: network,
-    shows: [words('Verfahren, Strukturen und Ansprechpersonen')],
+    shows: [words('Verfahren, Strukturen und Ansprechpersonen'), 'Landeskinderschutzgesetz § 2'],
   },
   {
     name: 'Meldewege nach § 4 des Gesetzes zur Kooperation und Information im Kinderschutz',

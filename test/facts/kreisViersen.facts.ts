@@ -146,9 +146,10 @@ export const kreisViersenFacts: Fact[] = [
     ],
   },
   {
-    name: 'die Städte mit eigenem Jugendamt',
+    name: 'andere Orte nennt die Quelle nicht; dort weiß die Stadt oder Gemeinde, welches Jugendamt zuständig ist',
     path: home,
-    shows: [words('Kempen, Nettetal, Viersen und Willich', 'eigene Jugendämter')],
+    shows: ['an einem anderen Ort', words('fragen', 'Stadt oder Gemeinde', 'zuständigen Jugendamt')],
+    hides: [/Kempen|Nettetal|Willich/],
   },
   {
     name: 'die zwölf Gruppen der Akteure in ihrer Reihenfolge',

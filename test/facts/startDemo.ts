@@ -1,19 +1,21 @@
 import { loadTestPayload } from '@schutznetz/cms/testing/loadTestPayload.ts';
-import type { Payload } from 'payload';
-import type pg from 'pg';
+import { createLocalReq, type Payload } from 'payload';
+import pg from 'pg';
 import { afterAll } from 'vitest';
 import type { DemoAccounts } from '../../scripts/seed/createAccounts.ts';
+import { findContent } from '../../scripts/seed/findContent.ts';
 import { seedDemo } from '../../scripts/seed/seedDemo.ts';
 import { useTestDatabase } from '../support/testDatabase.ts';
 
-/** Payload with the demo content. */
-export async function startDemo(): Promise<{ payload: Payload; accounts: DemoAccounts }> {
-  const { payload } = await startEmpty();
-  return { payload, accounts: await seedDemo({ payload }) };
+export interface Demo {
+  readonly payload: Payload;
+  readonly accounts: DemoAccounts;
+  /** what the load that broke off at its very end was rejected with, and what it left in the database */
+  readonly brokenOff: { readonly error: unknown; readonly content: string | null };
 }
 
-/** Payload on an empty database of the test file's own. */
-export async function startEmpty(): Promise<{ payload: Payload; databaseUrl: string }> {
+/** Payload with the demo content, loaded after a first try that broke off when all but the accounts was written. */
+export async function startDemo(): Promise<Demo> {
   const database = await useTestDatabase();
   const payload = await loadTestPayload();
   afterAll(async () => {
@@ -24,5 +26,22 @@ export async function startEmpty(): Promise<{ payload: Payload; databaseUrl: str
     await payload.destroy();
     void pool.end();
   });
-  return { payload, databaseUrl: database.url };
+  await execute(
+    database.url,
+    `CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken off'; END $$;
+     CREATE TRIGGER break_off BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION break_off()`,
+  );
+  const error = await seedDemo({ payload }).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  const content = await findContent({ payload, req: await createLocalReq({}, payload) });
+  await execute(database.url, 'DROP TRIGGER break_off ON users');
+  return { payload, accounts: await seedDemo({ payload }), brokenOff: { error, content } };
+}
+
+async function execute(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
 }

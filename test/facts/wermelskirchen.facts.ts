@@ -27,7 +27,7 @@ export const wermelskirchenFacts: Fact[] = [
       words('hilft und unterstützt'),
     ],
   },
-  { name: 'im privaten und im beruflichen Umfeld', path: home, shows: [words('zu Hause', 'Beruf')] },
+  { name: 'im privaten und im beruflichen Umfeld', path: home, shows: [words('im privaten Umfeld', 'Beruf')] },
   { name: 'die gemeinsame Verantwortung', path: home, shows: [words('Verantwortung für den Schutz der Kinder')] },
   {
     name: 'bei Anzeichen von Kindeswohlgefährdung oder Vernachlässigung zum ASD',

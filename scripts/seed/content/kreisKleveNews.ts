@@ -19,7 +19,7 @@ export const kreisKleveNews: NewsContent[] = [
       'Emmerich am Rhein, Geldern, Goch, Kevelaer, die Stadt und der Kreis Kleve haben eine Kooperationsvereinbarung unterzeichnet.',
     body: `Im Kreis Kleve gibt es jetzt ein Netzwerk für den Kinderschutz. Alle sechs Jugendämter machen mit: die der Städte Emmerich am Rhein, Geldern und Goch, der Wallfahrtsstadt Kevelaer, der Stadt Kleve und die Abteilung Jugend und Familie des Kreises Kleve. Sie wollen, dass Kinder im gesamten Kreisgebiet dauerhaft sicherer leben und dass es ihnen gut geht. Dafür bündeln sie ihre Ressourcen, wie es das Landeskinderschutzgesetz NRW vorsieht.
 
-Jedes Jugendamt benennt eine Person, die das Netzwerk mit koordiniert. Diese Netzwerkkoordinierenden bauen eine zuverlässige und tragfähige Struktur auf. Institutionen und Fachkräfte aus Kinderschutz, Jugendhilfe und Prävention sind dabei enge Partner, damit alle Belange des Kinderschutzes umfassend abgedeckt sind. Einen Schwerpunkt bilden Qualifizierungs- und Sensibilisierungsangebote für Fachkräfte: Alle sollen das Thema auf dieselbe Weise verstehen und aufmerksamer dafür werden.
+Jedes Jugendamt ist durch eine Person vertreten, die das Netzwerk mit koordiniert. Diese Netzwerkkoordinierenden bauen eine zuverlässige und tragfähige Struktur auf. Institutionen und Fachkräfte aus Kinderschutz, Jugendhilfe und Prävention sind dabei enge Partner, damit alle Belange des Kinderschutzes umfassend abgedeckt sind. Einen Schwerpunkt bilden Qualifizierungs- und Sensibilisierungsangebote für Fachkräfte: Alle sollen das Thema auf dieselbe Weise verstehen und aufmerksamer dafür werden.
 
 ### Nutzen, was es schon gibt
 

@@ -29,7 +29,7 @@ Besteht der Verdacht, dass das Wohl eines Kindes gefährdet ist, nimmt jedes Han
       },
       {
         title: 'Bürgernahe Information',
-        text: 'Die Öffentlichkeit erfährt, welche Verfahren, Strukturen und Ansprechpersonen es im Kinderschutz gibt.',
+        text: 'Die Öffentlichkeit erfährt, welche Verfahren, Strukturen und Ansprechpersonen es im Kinderschutz gibt. (Landeskinderschutzgesetz § 2, so zitiert vom Netzwerk)',
       },
       {
         title: 'Transparente Meldewege',

@@ -10,7 +10,7 @@ export const kreisViersen: NetworkContent = {
       'Für Brüggen, Grefrath, Niederkrüchten, Schwalmtal und Tönisvorst: Wer sich um ein Kind sorgt, findet hier den zuständigen Allgemeinen Sozialen Dienst. Fachkräfte finden Ziele, Aufgaben und Akteure des Netzwerks.',
     citizenMessage: `Es geht um den Schutz eines Kindes? Dann rufen Sie ohne Umweg den Allgemeinen Sozialen Dienst (ASD) an, der für den Ort zuständig ist. Das Team Ost ist für Grefrath und Tönisvorst da, das Team West für Schwalmtal, Brüggen und Niederkrüchten. Die Polizei erreichen Sie jederzeit unter 110.
 
-Kempen, Nettetal, Viersen und Willich haben eigene Jugendämter. Lebt das Kind in einer dieser Städte, ist das Jugendamt der Stadt zuständig. Bei Gefahr hilft auch dort die 110.`,
+Das Kind lebt an einem anderen Ort? Dann fragen Sie dort die Stadt oder Gemeinde nach dem zuständigen Jugendamt. Bei Gefahr hilft überall die 110.`,
     introduction:
       'Diese Seiten geben eine Orientierung: was die Koordination des Netzwerkes Kinderschutz tut, was das Netzwerk erreichen will und wer dazugehört. Die Aufgaben lehnen sich an die Vorgaben des Gesetzes an.',
     goals: [

@@ -11,7 +11,7 @@ export const wermelskirchen: NetworkContent = {
     networkName: 'Netzwerk Kinderschutz Wermelskirchen',
     summary:
       'Das Netzwerk steht für die Kinder der Stadt ein und ermutigt alle Bürgerinnen und Bürger, aufmerksam hinzuschauen.',
-    citizenMessage: `Schauen Sie bewusst hin, zu Hause wie im Beruf. Das Team des Netzwerkes Kinderschutz ermutigt dazu alle Bürgerinnen und Bürger in Wermelskirchen, denn die Verantwortung für den Schutz der Kinder tragen wir gemeinsam. Das Team hilft und unterstützt Sie dabei.
+    citizenMessage: `Schauen Sie bewusst hin, im privaten Umfeld wie im Beruf. Das Team des Netzwerkes Kinderschutz ermutigt dazu alle Bürgerinnen und Bürger in Wermelskirchen, denn die Verantwortung für den Schutz der Kinder tragen wir gemeinsam. Das Team hilft und unterstützt Sie dabei.
 
 Fallen Ihnen in Ihrer Umgebung Anzeichen von Kindeswohlgefährdung oder Vernachlässigung auf? Dann rufen Sie ohne Zögern den Allgemeinen Sozialen Dienst (ASD) an.`,
     introduction:

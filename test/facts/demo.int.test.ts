@@ -1,9 +1,53 @@
 import type { User } from '@schutznetz/cms/payload-types.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ContentExistsError, seedDemo } from '../../scripts/seed/seedDemo.ts';
+import { allFacts } from './allFacts.ts';
+import { findEmails, findNumbers } from './findChannels.ts';
+import { knownEmails, knownNumbers } from './knownChannels.ts';
+import { missingFrom } from './missingFrom.ts';
+import { type PageText, readPage } from './readPage.ts';
+import { renderDemo } from './renderDemo.ts';
 import { startDemo } from './startDemo.ts';
 
-const { payload, accounts } = await startDemo();
+// One load for all that is asked of the demo: what it says, what it holds, and what a load that breaks off leaves.
+const { payload, accounts, brokenOff } = await startDemo();
+const site = new Map([...(await renderDemo(payload))].map(([path, html]) => [path, readPage(html)]));
+
+function pageText(path: string): PageText {
+  const page = site.get(path);
+  if (!page) throw new Error(`There is no page ${path}`);
+  return page;
+}
+
+describe.each(Object.entries(allFacts))('%s', (_, facts) => {
+  test.each(facts)('$path: $name', (fact) => {
+    expect(missingFrom(pageText(fact.path), fact)).toEqual([]);
+  });
+});
+
+test('no page shows a phone number that no source names', () => {
+  const unknown = [...site].flatMap(([path, page]) =>
+    [...findNumbers(page)].filter((number) => !knownNumbers.has(number)).map((number) => `${path} ${number}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('no page shows a mail address that no source names', () => {
+  const unknown = [...site].flatMap(([path, page]) =>
+    [...findEmails(page)].filter((address) => !knownEmails.has(address)).map((address) => `${path} ${address}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('every number of the sources is dialled from some page', () => {
+  const dialled = new Set([...site.values()].flatMap((page) => [...findNumbers(page)]));
+  expect([...knownNumbers].filter((number) => !dialled.has(number))).toEqual([]);
+});
+
+test('a load that breaks off at its end leaves an empty database, so that the next one succeeds', () => {
+  expect(brokenOff.error).toBeInstanceOf(Error);
+  expect(brokenOff.content).toBeNull();
+});
 
 test('every document of the demo content is published', async () => {
   for (const { slug, versions } of payload.config.collections) {
