@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { commandLineOf } from '../support/commandLineOf.ts';
+import { identityOf } from '../support/identityOf.ts';
 import { StartError } from '../support/StartError.ts';
 
 export interface StateLock {
@@ -12,8 +12,8 @@ export interface StateLock {
 
 interface LockContent {
   readonly pid: number;
-  readonly command: string;
-  readonly parts: readonly { pid: number; command: string }[];
+  readonly identity: string;
+  readonly parts: readonly { pid: number; identity: string }[];
 }
 
 /**
@@ -23,7 +23,7 @@ interface LockContent {
 export async function lockState(dataDir: string): Promise<StateLock> {
   const path = join(dataDir, 'start.lock');
   const draft = `${path}.${process.pid}`;
-  let content: LockContent = { pid: process.pid, command: commandLineOf(process.pid), parts: [] };
+  let content: LockContent = { pid: process.pid, identity: identityOf(process.pid), parts: [] };
   const write = () => writeFileSync(draft, JSON.stringify(content), { mode: 0o600 });
   write();
   for (;;) {
@@ -34,7 +34,7 @@ export async function lockState(dataDir: string): Promise<StateLock> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = readLock(path);
-      if (holder !== null && isSame(holder.pid, holder.command)) {
+      if (holder !== null && isSame(holder.pid, holder.identity)) {
         rmSync(draft);
         throw alreadyRunning(dataDir, holder.pid);
       }
@@ -45,7 +45,7 @@ export async function lockState(dataDir: string): Promise<StateLock> {
   rmSync(draft);
   return {
     remember: (pid) => {
-      content = { ...content, parts: [...content.parts, { pid, command: commandLineOf(pid) }] };
+      content = { ...content, parts: [...content.parts, { pid, identity: identityOf(pid) }] };
       write();
       renameSync(draft, path);
     },
@@ -63,18 +63,18 @@ function readLock(path: string): LockContent | null {
 }
 
 /** The same process, not another one that got its number later. */
-function isSame(pid: number, command: string): boolean {
-  return command !== '' && commandLineOf(pid) === command;
+function isSame(pid: number, identity: string): boolean {
+  return identity !== '' && identityOf(pid) === identity;
 }
 
 async function endParts(parts: LockContent['parts']): Promise<void> {
-  const alive = parts.filter(({ pid, command }) => isSame(pid, command));
+  const alive = parts.filter(({ pid, identity }) => isSame(pid, identity));
   for (const { pid } of alive) process.kill(pid, 'SIGTERM');
   for (let waited = 0; waited < 10_000; waited += 100) {
-    if (!alive.some(({ pid, command }) => isSame(pid, command))) return;
+    if (!alive.some(({ pid, identity }) => isSame(pid, identity))) return;
     await sleep(100);
   }
-  for (const { pid, command } of alive) if (isSame(pid, command)) process.kill(pid, 'SIGKILL');
+  for (const { pid, identity } of alive) if (isSame(pid, identity)) process.kill(pid, 'SIGKILL');
 }
 
 function alreadyRunning(dataDir: string, pid: number): StartError {

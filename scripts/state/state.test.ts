@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { commandLineOf } from '../support/commandLineOf.ts';
+import { identityOf } from '../support/identityOf.ts';
 import { writeDemoAccounts } from './demoAccounts.ts';
 import { lockState } from './lockState.ts';
 import { readSecrets } from './readSecrets.ts';
@@ -53,8 +53,8 @@ test('of two starts at the same moment one gets the folder', async () => {
 test('what a killed start left running is ended by the next', async () => {
   const part = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
   await once(part, 'spawn');
-  const left = { pid: part.pid ?? 0, command: commandLineOf(part.pid ?? 0) };
-  writeFileSync(join(folder, 'start.lock'), JSON.stringify({ pid: 999_999_999, command: 'gone', parts: [left] }));
+  const left = { pid: part.pid ?? 0, identity: identityOf(part.pid ?? 0) };
+  writeFileSync(join(folder, 'start.lock'), JSON.stringify({ pid: 999_999_999, identity: 'gone', parts: [left] }));
   const ended = once(part, 'exit');
   (await lockState(folder)).release();
   expect((await ended)[1]).toBe('SIGTERM');
@@ -63,8 +63,8 @@ test('what a killed start left running is ended by the next', async () => {
 test('another process that got the number of a lost part is left alone', async () => {
   const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
   await once(stranger, 'spawn');
-  const left = { pid: stranger.pid ?? 0, command: 'node publisher/main.ts' };
-  writeFileSync(join(folder, 'start.lock'), JSON.stringify({ pid: 999_999_999, command: 'gone', parts: [left] }));
+  const left = { pid: stranger.pid ?? 0, identity: 'of another moment' };
+  writeFileSync(join(folder, 'start.lock'), JSON.stringify({ pid: 999_999_999, identity: 'gone', parts: [left] }));
   (await lockState(folder)).release();
   expect(stranger.exitCode).toBe(null);
   expect(stranger.signalCode).toBe(null);
