@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastLines, runNode } from '../support/runNode.ts';
+import { lastLines, runNode, type NodeRun } from '../support/runNode.ts';
 import { StartError } from '../support/StartError.ts';
 import { hashSources } from './hashSources.ts';
 import { refuseWhileInUse } from './outputUse.ts';
@@ -16,8 +16,10 @@ export async function isCompiled(part: Part): Promise<boolean> {
   return (await readFile(stampOf(part), 'utf8')) === hashSources(root, part.sources);
 }
 
+type Control = Pick<NodeRun, 'signal' | 'onStart'>;
+
 /** @throws StartError `UebersetzungGescheitert` with the end of what the compiler said, `UebersetzungInBenutzung` */
-export async function compile(part: Part, signal?: AbortSignal): Promise<void> {
+export async function compile(part: Part, { signal, onStart }: Control = {}): Promise<void> {
   refuseWhileInUse(part);
   const hash = hashSources(root, part.sources);
   // Without the stamp a build that is interrupted counts as none.
@@ -27,6 +29,7 @@ export async function compile(part: Part, signal?: AbortSignal): Promise<void> {
     cwd: join(root, part.folder),
     env: buildEnvironment(),
     signal,
+    onStart,
   });
   if (code !== 0) {
     throw new StartError({

@@ -8,6 +8,7 @@ interface SetUp {
   /** file with the accounts to make along with the demo content; null loads none */
   readonly demoAccounts: string | null;
   readonly signal?: AbortSignal;
+  readonly onStart?: (pid: number) => void;
 }
 
 /**
@@ -15,13 +16,14 @@ interface SetUp {
  * one transaction, when it is wanted and the database is empty.
  * @throws StartError `DatenbankNichtEingerichtet` with the last lines of what went wrong
  */
-export async function setUpDatabase({ env, demoAccounts, signal }: SetUp): Promise<void> {
+export async function setUpDatabase({ env, demoAccounts, signal, onStart }: SetUp): Promise<void> {
   const script = join(import.meta.dirname, 'setUpDatabaseMain.ts');
   const { code, output } = await runNode({
     args: [script, ...(demoAccounts === null ? [] : [demoAccounts])],
     cwd: import.meta.dirname,
     env,
     signal,
+    onStart,
   });
   if (code === 0) return;
   throw new StartError({

@@ -27,7 +27,8 @@ export async function prepareDatabase({ start, database, signal }: Preparation):
     const newAccounts = isDemoWanted ? await writeDemoAccounts(dataDir) : null;
     const demoAccounts = isDemoWanted ? join(dataDir, demoAccountsFile) : null;
     const title = isDemoWanted ? 'Datenbank einrichten und Demo-Inhalte laden' : 'Datenbank einrichten';
-    await step(title, () => setUpDatabase({ env: serviceEnvironment(start, url), demoAccounts, signal }));
+    const env = serviceEnvironment(start, url);
+    await step(title, () => setUpDatabase({ env, demoAccounts, signal, onStart: start.lock.remember }));
     return newAccounts;
   } finally {
     await client.end();

@@ -16,17 +16,17 @@ export async function startAll(start: Start): Promise<DemoAccounts | null> {
   const database = await openDatabase(start);
   const [newAccounts] = await together(start.signal, [
     (signal) => prepareDatabase({ start, database, signal }),
-    (signal) => compileIfChanged(site, signal),
-    (signal) => compileIfChanged(cms, signal),
+    (signal) => compileIfChanged(site, { signal, onStart: start.lock.remember }),
+    (signal) => compileIfChanged(cms, { signal, onStart: start.lock.remember }),
   ]);
   await startServices(start, database.url);
   await announceDatabase(start, database.url);
   return newAccounts;
 }
 
-async function compileIfChanged(part: Part, signal: AbortSignal): Promise<void> {
+async function compileIfChanged(part: Part, control: Parameters<typeof compile>[1]): Promise<void> {
   if (await isCompiled(part)) return;
-  await step(part.title, () => compile(part, signal));
+  await step(part.title, () => compile(part, control));
 }
 
 /** For tools that are run beside: where the database of this start is, for as long as it is. */

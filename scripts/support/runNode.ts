@@ -8,12 +8,16 @@ export interface NodeRun {
   readonly env: NodeJS.ProcessEnv;
   /** ends the run, which then rejects with the signal's reason */
   readonly signal?: AbortSignal | undefined;
+  /** told the process id as soon as there is one */
+  readonly onStart?: ((pid: number) => void) | undefined;
 }
 
 /** Runs a script to its end on the Node.js of this process; both outputs come back together. */
-export async function runNode({ args, cwd, env, signal }: NodeRun): Promise<{ code: number | null; output: string }> {
+export async function runNode(run: NodeRun): Promise<{ code: number | null; output: string }> {
+  const { args, cwd, env, signal, onStart } = run;
   signal?.throwIfAborted();
   const child = spawn(process.execPath, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (child.pid !== undefined) onStart?.(child.pid);
   const end = () => child.kill('SIGTERM');
   signal?.addEventListener('abort', end);
   let output = '';
