@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import config from '@schutznetz/cms/payload.config.ts';
 import { cmsEnvironment } from '@schutznetz/cms/config/cmsEnvironment.ts';
-import { publishedSource } from '@schutznetz/cms/snapshot/SnapshotSource.ts';
+import { inOneView } from '@schutznetz/cms/snapshot/inOneView.ts';
+import { publishedSource } from '@schutznetz/cms/snapshot/published/publishedSource.ts';
 import { readSnapshots } from '@schutznetz/cms/snapshot/readSnapshots.ts';
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { addAssets } from '@schutznetz/site/releases/assets.ts';
@@ -10,7 +11,7 @@ import { openStore } from '@schutznetz/site/releases/openStore.ts';
 import { writeBuild } from '@schutznetz/site/releases/writeBuild.ts';
 import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import { renderUnit } from '@schutznetz/site/render/renderUnit.ts';
-import { createLocalReq, getPayload } from 'payload';
+import { getPayload } from 'payload';
 
 // What publishing would cost without a publisher that stays: `node coldBuild.ts <empty folder> <unit>…` loads everything,
 // reads the units one after the other, renders them and writes them into a store of its own.
@@ -22,8 +23,14 @@ await addAssets(store, site);
 const now = toBerlin(new Date().toISOString());
 let pages = 0;
 for (const unit of units) {
-  const source = publishedSource({ payload, req: await createLocalReq({}, payload) });
-  const [result] = await readSnapshots({ source, units: [unit], now, origin: cmsEnvironment.siteUrl });
+  const [result] = await inOneView(payload, ({ database }) =>
+    readSnapshots({
+      source: publishedSource({ payload, database }),
+      units: [unit],
+      now,
+      origin: cmsEnvironment.siteUrl,
+    }),
+  );
   if (result?.state !== 'read') throw new Error(`Unit ${unit} cannot be read: ${result?.state}`);
   const files = await renderUnit({ site, snapshot: result.snapshot, now });
   pages += files.length;

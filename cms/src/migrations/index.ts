@@ -3,6 +3,7 @@ import * as migration_20261122_071500_sort_names_the_german_way from './20261122
 import * as migration_20261122_072000_notify_the_publisher from './20261122_072000_notify_the_publisher.ts';
 import * as migration_20261122_073022_let_people_direct_the_publisher from './20261122_073022_let_people_direct_the_publisher.ts';
 import * as migration_20261122_084630_sort_events_by_what_is_known_of_their_time from './20261122_084630_sort_events_by_what_is_known_of_their_time.ts';
+import * as migration_20261122_101000_find_texts_by_their_document from './20261122_101000_find_texts_by_their_document.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_084630_sort_events_by_what_is_known_of_their_time.up,
     down: migration_20261122_084630_sort_events_by_what_is_known_of_their_time.down,
-    name: '20261122_084630_sort_events_by_what_is_known_of_their_time'
+    name: '20261122_084630_sort_events_by_what_is_known_of_their_time',
+  },
+  {
+    up: migration_20261122_101000_find_texts_by_their_document.up,
+    down: migration_20261122_101000_find_texts_by_their_document.down,
+    name: '20261122_101000_find_texts_by_their_document',
   },
 ];

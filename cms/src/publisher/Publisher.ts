@@ -4,6 +4,7 @@ import type { DateTime } from 'luxon';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
 import type { Progress } from './createProgress.ts';
+import type { RecordMemory } from '../snapshot/published/RecordMemory.ts';
 import type { Cleaner } from './garbage/createCleaner.ts';
 import type { BatchMeasures } from './metrics/createPublisherMetrics.ts';
 import type { SessionConnection } from './sessionConnection.ts';
@@ -15,6 +16,8 @@ export type PublishStage = 'read' | 'rendered' | 'written' | 'switched' | 'recor
 export type Publisher = {
   payload: Payload;
   session: SessionConnection;
+  /** documents that were read through this session's server */
+  records: RecordMemory;
   store: Store;
   site: CompiledSite;
   /** Puts what the pages load into the store, unless that is done. Throws `StoreError`. */

@@ -34,13 +34,10 @@ export async function publishBatch({
   const readAt = new Date();
   progress.begin(units);
   const live = await currentRelease(store);
-  const { results, jobs, secrets } = await readBatch(publisher, units);
+  const { results, jobs: concerned, secrets, isAfresh } = await readBatch(publisher, units, every);
   const readMs = performance.now() - startedAt;
   await onStage?.('read', units);
 
-  const concerned = jobs.filter((job) => expandUnits(job.units, every).some((unit) => units.includes(unit)));
-  // Whoever asks by hand, or brings other code, wants to see every page made anew.
-  const isAfresh = concerned.some(({ cause: why }) => why.kind === 'hand' || why.kind === 'code');
   let outcomes: UnitOutcome[] = [];
   for (const result of results) outcomes.push(await buildUnit({ publisher, result, live, secrets, isAfresh }));
   await onStage?.('written', units);

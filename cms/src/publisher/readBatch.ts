@@ -1,36 +1,37 @@
-import { createLocalReq } from 'payload';
-import { publishedSource } from '../snapshot/SnapshotSource.ts';
-import { readSnapshots, type SnapshotResult } from '../snapshot/readSnapshots.ts';
 import { portalUnit } from '@schutznetz/shared/contract/snapshot.ts';
-import { transactionOf } from './Database.ts';
+import { inOneView } from '../snapshot/inOneView.ts';
+import { publishedSource } from '../snapshot/published/publishedSource.ts';
+import { readSnapshots, type SnapshotResult } from '../snapshot/readSnapshots.ts';
 import { readSecrets, type Secrets } from './guard/readSecrets.ts';
-import { findOpenJobs, type PublishJob } from './jobQueue.ts';
+import { expandUnits, findOpenJobs, type PublishJob } from './jobQueue.ts';
 import type { Publisher } from './Publisher.ts';
+
+export type Batch = {
+  results: SnapshotResult[];
+  /** wishes that the snapshots fulfil, of these units */
+  jobs: PublishJob[];
+  /** by district */
+  secrets: Map<number, Secrets>;
+  /** whether everything is to be made anew, whatever is remembered: who asks by hand, or brings other code, wants to see it */
+  isAfresh: boolean;
+};
 
 /**
  * Reads the snapshots of the units and the wishes that they fulfil from one unchanging view of the database: a job is in
  * `jobs` exactly when the change it was committed with is in the snapshots.
+ * @param every names of all units, for jobs that ask for all
  */
-export async function readBatch(
-  publisher: Publisher,
-  units: string[],
-): Promise<{ results: SnapshotResult[]; jobs: PublishJob[]; secrets: Map<number, Secrets> }> {
-  const { payload, origin, now } = publisher;
-  const transactionID = await payload.db.beginTransaction({
-    isolationLevel: 'repeatable read',
-    accessMode: 'read only',
-  });
-  if (transactionID === null) throw new Error('PostgreSQL gave no transaction to read the snapshot in');
-  try {
-    const jobs = await findOpenJobs(transactionOf(payload, transactionID));
-    const req = await createLocalReq({ req: { transactionID } }, payload);
-    const results = await readSnapshots({ source: publishedSource({ payload, req }), units, now: now(), origin });
+export async function readBatch(publisher: Publisher, units: string[], every: string[]): Promise<Batch> {
+  const { payload, origin, now, records } = publisher;
+  return inOneView(payload, async ({ database }) => {
+    const open = await findOpenJobs(database);
+    const jobs = open.filter((job) => expandUnits(job.units, every).some((unit) => units.includes(unit)));
+    const isAfresh = jobs.some(({ cause }) => cause.kind === 'hand' || cause.kind === 'code');
+    const source = publishedSource({ payload, database, memory: records, isAfresh });
+    const results = await readSnapshots({ source, units, now: now(), origin });
     const districts = units.includes(portalUnit) ? null : districtsOf(results);
-    const secrets = await readSecrets(transactionOf(payload, transactionID), districts);
-    return { results, jobs, secrets };
-  } finally {
-    await payload.db.rollbackTransaction(transactionID);
-  }
+    return { results, jobs, secrets: await readSecrets(database, districts), isAfresh };
+  });
 }
 
 function districtsOf(results: SnapshotResult[]): number[] {

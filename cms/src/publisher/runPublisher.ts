@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { createRecordMemory } from '../snapshot/published/RecordMemory.ts';
 import { readPause } from '../operations/readPause.ts';
 import { databaseOf } from './Database.ts';
 import { findNextClockChange } from './findUnits.ts';
@@ -34,7 +35,11 @@ export async function runPublisher({
   while (!signal.aborted) {
     wake.reset();
     try {
-      if (!publisher.session.isAlive()) publisher.session = await reconnect();
+      if (!publisher.session.isAlive()) {
+        publisher.session = await reconnect();
+        // It may be another server, of which nothing is known.
+        publisher.records = createRecordMemory();
+      }
       // What failed may have failed after the switch.
       if (failures > 0) await recordMissingReleases(publisher);
       const hasDirected = await carryOutOperations(publisher);

@@ -2,6 +2,7 @@ import { addAssets } from '@schutznetz/site/releases/assets.ts';
 import { openStore } from '@schutznetz/site/releases/openStore.ts';
 import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import type { Payload } from 'payload';
+import { createRecordMemory } from '../snapshot/published/RecordMemory.ts';
 import { createProgress } from './createProgress.ts';
 import { cleanUpRules, createCleaner, type CleanUpRules } from './garbage/createCleaner.ts';
 import { databaseOf } from './Database.ts';
@@ -65,6 +66,7 @@ export async function startPublisher({
   const publisher: Publisher = {
     payload,
     session: await connect(),
+    records: createRecordMemory(),
     store,
     site,
     ensureAssets,

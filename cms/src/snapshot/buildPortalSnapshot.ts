@@ -1,4 +1,4 @@
-import { event } from '@schutznetz/shared/contract/event.ts';
+import { event, type NetworkEvent } from '@schutznetz/shared/contract/event.ts';
 import {
   contractVersion,
   portalSnapshot,
@@ -12,8 +12,9 @@ import type { BuiltSnapshot } from './buildDistrictSnapshot.ts';
 import { checkFrame } from './checkFrame.ts';
 import { createChecker } from './createChecker.ts';
 import { ContractViolation, contractProblem } from './contractProblem.ts';
-import type { Frame } from './readFrame.ts';
-import type { PortalRecords } from './readPortal.ts';
+import type { Frame } from './frameQueries.ts';
+import { placeOf } from './placeOf.ts';
+import type { PortalRecords } from './portalQueries.ts';
 import type { RedirectRecord } from './redirectsOf.ts';
 import type { RawDocument } from './SnapshotSource.ts';
 import type { FindMedia } from './toContract.ts';
@@ -33,42 +34,72 @@ export function buildPortalSnapshot({
   findMedia: FindMedia;
 }): BuiltSnapshot<PortalSnapshot> {
   const { check, omitted, fatal } = createChecker(findMedia);
-  const parts = checkFrame({ frame, check, isOwn: (item) => isAbsent(item['district']), findMedia, fatal });
-  const districts = new Map(records.districts.map((record) => [record.id, record]));
-  const offices = new Map(records.jugendaemter.map((record) => [record.id, record]));
-  const events = records.events.flatMap((record) => {
+  const { portal, ...parts } = checkFrame({
+    frame,
+    notices: records.portalNotices,
+    pages: records.portalPages,
+    check,
+  });
+  const districts = byId(records.portalDistricts);
+  const offices = byId(records.portalJugendaemter);
+  const events = records.portalEvents.flatMap((record) => {
     const district = districts.get(Number(record['district']));
     const [checked] = check('events', event, [record]);
-    return district && checked ? [{ district: district['slug'], districtName: district['name'], event: checked }] : [];
+    return district && checked ? [listedEvent(checked, district)] : [];
   });
-  if (fatal.length > 0) throw new ContractViolation(fatal);
+  const places = records.portalMunicipalities.flatMap((town) => {
+    const office = offices.get(Number(town['jugendamt']));
+    const district = office && districts.get(Number(office['district']));
+    // A town of which the office or the network is not public yet has no page to lead to.
+    return office && district ? [placeOf({ town, office, district })] : [];
+  });
+  fatal.push(...places.flatMap(({ problem }) => (problem ? [problem] : [])));
+  if (fatal.length > 0 || !portal) throw new ContractViolation(fatal);
 
-  const parsed = portalSnapshot.safeParse({
+  const snapshot = {
     kind: 'portal',
     contract: contractVersion,
     unit: portalUnit,
     origin,
+    portal,
     ...parts,
-    districts: records.districts.map((district) => ({
+    events,
+    places: places.flatMap(({ place }) => (place ? [place] : [])),
+  } as const;
+  const checked = outline.safeParse({
+    origin,
+    districts: records.portalDistricts.map((district) => ({
       id: district.id,
       slug: district['slug'],
       name: district['name'],
       networkName: district['networkName'],
       summary: district['summary'] ?? null,
-      jugendaemter: records.jugendaemter
+      jugendaemter: records.portalJugendaemter
         .filter((office) => office['district'] === district.id)
         .map((office) => office['name']),
     })),
-    places: records.municipalities.flatMap((town) => placeOf(town, offices, districts)),
-    events,
     redirects: redirects.flatMap((redirect) => portalRedirect({ redirect, pages: parts.pages, districts })),
   });
-  if (!parsed.success) {
+  if (!checked.success)
     throw new ContractViolation([
-      contractProblem({ collection: 'portal', record: { title: 'Portal' }, error: parsed.error }),
+      contractProblem({ collection: 'portal', record: { title: 'Portal' }, error: checked.error }),
     ]);
-  }
-  return { snapshot: parsed.data, omitted };
+  return { snapshot: { ...snapshot, ...checked.data }, omitted };
+}
+
+/** What there is to check when every record was. */
+const outline = portalSnapshot.pick({ origin: true, districts: true, redirects: true });
+
+const listed = new WeakMap<NetworkEvent, PortalSnapshot['events'][number]>();
+
+/** The same event of the same district is the same object, by which is seen that nothing has changed. */
+function listedEvent(checked: NetworkEvent, record: RawDocument): PortalSnapshot['events'][number] {
+  const [district, districtName] = [String(record['slug']), String(record['name'])];
+  const before = listed.get(checked);
+  if (before?.district === district && before.districtName === districtName) return before;
+  const entry = { district, districtName, event: checked };
+  listed.set(checked, entry);
+  return entry;
 }
 
 /** Former addresses of the portal's own pages, and former names of districts, which lead all their pages on. */
@@ -91,25 +122,6 @@ function portalRedirect({
   return [{ from, to: page ? portalPaths.page(page.slug) : portalPaths.home() }];
 }
 
-/** A town of which the office or the network is not public yet has no page to lead to. */
-function placeOf(town: RawDocument, offices: Map<number, RawDocument>, districts: Map<number, RawDocument>): unknown[] {
-  const office = offices.get(Number(town['jugendamt']));
-  const district = office && districts.get(Number(office['district']));
-  if (!office || !district) return [];
-  return [
-    {
-      name: town['name'],
-      slug: town['slug'],
-      ags: town['ags'],
-      postcodes: town['postcodes'] ?? [],
-      places: town['places'] ?? [],
-      district: district['slug'],
-      districtName: district['name'],
-      jugendamt: office['name'],
-    },
-  ];
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === null || value === undefined;
+function byId(records: RawDocument[]): Map<number, RawDocument> {
+  return new Map(records.map((record) => [record.id, record]));
 }

@@ -2,10 +2,8 @@ import { notice, page } from '@schutznetz/shared/contract/editorial.ts';
 import { glossaryEntry, helpline, legalBasis } from '@schutznetz/shared/contract/reference.ts';
 import { portalFrame } from '@schutznetz/shared/contract/snapshot.ts';
 import type { z } from 'zod';
-import { contractProblem, type ContractProblem } from './contractProblem.ts';
-import type { Frame } from './readFrame.ts';
+import type { Frame } from './frameQueries.ts';
 import type { RawDocument } from './SnapshotSource.ts';
-import { type FindMedia, toContract } from './toContract.ts';
 
 type Check = <Schema extends z.ZodObject>(
   collection: string,
@@ -13,32 +11,28 @@ type Check = <Schema extends z.ZodObject>(
   records: RawDocument[],
 ) => z.infer<Schema>[];
 
-/** The part of a snapshot that every unit carries. Notices and pages are the unit's own; `fatal` collects what stops it. */
+/** The part of a snapshot that every unit carries, with the unit's own notices and pages. */
 export function checkFrame({
   frame,
+  notices,
+  pages,
   check,
-  isOwn,
-  findMedia,
-  fatal,
 }: {
   frame: Frame;
+  notices: RawDocument[];
+  pages: RawDocument[];
   check: Check;
-  isOwn: (record: RawDocument) => boolean;
-  findMedia: FindMedia;
-  fatal: ContractProblem[];
 }) {
-  const portal = portalFrame.safeParse(toContract(portalFrame, frame.portal, findMedia));
-  if (!portal.success) {
-    fatal.push(
-      contractProblem({ collection: 'portal', record: { title: 'Portal', ...frame.portal }, error: portal.error }),
-    );
-  }
+  // A portal that was never published has nothing of what it must have: the check says what is missing.
+  const [portal] = check('portal', portalFrame, [frame.portal[0] ?? unpublishedPortal]);
   return {
-    portal: portal.data,
+    portal,
     helplines: check('helplines', helpline, frame.helplines),
     legalBases: check('legal-bases', legalBasis, frame.legalBases),
     glossary: check('glossary', glossaryEntry, frame.glossary),
-    notices: check('notices', notice, frame.notices.filter(isOwn)),
-    pages: check('pages', page, frame.pages.filter(isOwn)),
+    notices: check('notices', notice, notices),
+    pages: check('pages', page, pages),
   };
 }
+
+const unpublishedPortal = { id: 0 };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { contractProblem, type ContractProblem } from './contractProblem.ts';
 import type { RawDocument } from './SnapshotSource.ts';
-import { type FindMedia, toContract } from './toContract.ts';
+import { type FindMedia, type MediaRecord, toContract } from './toContract.ts';
 
 /**
  * Collections of which a page can do without a single record: a missing news item misleads nobody.
@@ -24,11 +24,48 @@ export function checkRecords<Schema extends z.ZodObject>({
   const valid: z.infer<Schema>[] = [];
   const problems: ContractProblem[] = [];
   for (const record of records) {
-    const parsed = schema.safeParse(toContract(schema, record, findMedia));
-    if (parsed.success) valid.push(parsed.data);
-    else problems.push(contractProblem({ collection, record, error: parsed.error }));
+    const { data, problem } = checkRecord({ collection, schema, record, findMedia });
+    if (problem) problems.push(problem);
+    else valid.push(data as z.infer<Schema>);
   }
   return canDoWithout.has(collection)
     ? { valid, omitted: problems, fatal: [] }
     : { valid, omitted: [], fatal: problems };
+}
+
+type Checked = { data: unknown; problem: ContractProblem | null };
+
+type Known = Checked & {
+  schema: z.ZodObject;
+  /** what the check was told of each file that the record names */
+  files: readonly (readonly [id: number, file: MediaRecord | undefined])[];
+};
+
+/** A record that is the same object, with the same files, is checked once and gives the same object. */
+const known = new WeakMap<RawDocument, Known>();
+
+function checkRecord({
+  collection,
+  schema,
+  record,
+  findMedia,
+}: {
+  collection: string;
+  schema: z.ZodObject;
+  record: RawDocument;
+  findMedia: FindMedia;
+}): Checked {
+  const before = known.get(record);
+  if (before?.schema === schema && before.files.every(([id, file]) => findMedia(id) === file)) return before;
+  const files: [number, MediaRecord | undefined][] = [];
+  const noteFile: FindMedia = (id) => {
+    const file = findMedia(id);
+    files.push([id, file]);
+    return file;
+  };
+  const parsed = schema.safeParse(toContract(schema, record, noteFile));
+  const problem = parsed.success ? null : contractProblem({ collection, record, error: parsed.error });
+  const checked = { schema, files, data: parsed.data, problem };
+  known.set(record, checked);
+  return checked;
 }

@@ -3,35 +3,35 @@ import { guide, news, page } from '@schutznetz/shared/contract/editorial.ts';
 import { event } from '@schutznetz/shared/contract/event.ts';
 import { portalFrame } from '@schutznetz/shared/contract/snapshot.ts';
 import type { z } from 'zod';
-import type { DistrictRecords } from './readDistricts.ts';
-import type { Frame } from './readFrame.ts';
-import type { PortalRecords } from './readPortal.ts';
+import type { RawDocument } from './SnapshotSource.ts';
 import { toContract } from './toContract.ts';
 
+/** By document, as one that is the same object names the same files. */
+const known = new WeakMap<RawDocument, readonly number[]>();
+
 /** Ids of all files that the documents of a batch name in fields that the contract knows as files. */
-export function mediaIdsOf({
-  frame,
-  records,
-  portal,
-}: {
-  frame: Frame;
-  records: DistrictRecords;
-  portal: PortalRecords | null;
-}): Set<number> {
-  const ids = new Set<number>();
-  const collect = (schema: z.ZodObject, documents: Record<string, unknown>[]) => {
-    for (const document of documents) {
-      toContract(schema, document, (id) => {
-        ids.add(id);
-        return undefined;
-      });
-    }
-  };
-  collect(portalFrame, [frame.portal]);
-  collect(page, frame.pages);
-  collect(district, records.districts);
-  collect(event, [...records.events, ...(portal?.events ?? [])]);
-  collect(guide, records.guides);
-  collect(news, records.news);
+export function mediaIdsOf(
+  documents: Readonly<Record<'portal' | 'pages' | 'districts' | 'events' | 'guides' | 'news', RawDocument[]>>,
+): Set<number> {
+  const of = (schema: z.ZodObject, records: RawDocument[]) => records.flatMap((record) => namedBy(schema, record));
+  return new Set([
+    ...of(portalFrame, documents.portal),
+    ...of(page, documents.pages),
+    ...of(district, documents.districts),
+    ...of(event, documents.events),
+    ...of(guide, documents.guides),
+    ...of(news, documents.news),
+  ]);
+}
+
+function namedBy(schema: z.ZodObject, record: RawDocument): readonly number[] {
+  const before = known.get(record);
+  if (before) return before;
+  const ids: number[] = [];
+  toContract(schema, record, (id) => {
+    ids.push(id);
+    return undefined;
+  });
+  known.set(record, ids);
   return ids;
 }

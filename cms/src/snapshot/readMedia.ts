@@ -6,12 +6,20 @@ type StoredSize = { filename?: string | null; width?: number | null; height?: nu
 const imageSizes = ['small', 'medium', 'large'];
 
 /** Reads the files with these ids, each in the two forms that the contract knows. */
-export async function readMedia(source: SnapshotSource, ids: Set<number>): Promise<FindMedia> {
+export async function readMedia(source: SnapshotSource, ids: ReadonlySet<number>): Promise<FindMedia> {
   if (ids.size === 0) return () => undefined;
-  const fields = ['alt', 'title', 'filename', 'mimeType', 'filesize', 'width', 'height', 'sizes'];
-  const docs = await source.find({ collection: 'media', fields, where: { id: { in: [...ids] } } });
-  const records = new Map(docs.map((doc) => [doc.id, toMediaRecord(doc)]));
+  const { media } = await source.read({ media: { of: 'media', where: { id: { in: [...ids] } } } });
+  const records = new Map(media.map((document) => [document.id, mediaRecordOf(document)]));
   return (id) => records.get(id);
+}
+
+const known = new WeakMap<RawDocument, MediaRecord>();
+
+/** The same document gives the same object, by which is seen that nothing of the file has changed. */
+function mediaRecordOf(document: RawDocument): MediaRecord {
+  const record = known.get(document) ?? toMediaRecord(document);
+  known.set(document, record);
+  return record;
 }
 
 function toMediaRecord(doc: RawDocument): MediaRecord {

@@ -2,8 +2,10 @@ import { zone } from '@schutznetz/shared/time/zone.ts';
 import { DateTime } from 'luxon';
 import type { PayloadRequest } from 'payload';
 import { cmsEnvironment } from '../config/cmsEnvironment.ts';
+import { draftSource } from './draftSource.ts';
+import { inOneView } from './inOneView.ts';
+import { publishedSource } from './published/publishedSource.ts';
 import { readSnapshots, type SnapshotResult } from './readSnapshots.ts';
-import { draftSource, publishedSource } from './SnapshotSource.ts';
 
 /**
  * One unit's snapshot for whoever asks, in one unchanging view of the database.
@@ -19,18 +21,12 @@ export async function readSnapshotFor({
   drafts: boolean;
 }): Promise<SnapshotResult> {
   const { payload } = req;
-  const transactionID = await payload.db.beginTransaction({
-    isolationLevel: 'repeatable read',
-    accessMode: 'read only',
-  });
-  if (transactionID === null) throw new Error('PostgreSQL gave no transaction to read the snapshot in');
-  const inTransaction = { ...req, transactionID } as PayloadRequest;
-  try {
-    const source = (drafts ? draftSource : publishedSource)({ payload, req: inTransaction });
+  return inOneView(payload, async ({ database, transactionID }) => {
+    const source = drafts
+      ? draftSource({ payload, req: { ...req, transactionID } })
+      : publishedSource({ payload, database });
     const now = DateTime.now().setZone(zone);
     const [result] = await readSnapshots({ source, units: [unit], now, origin: cmsEnvironment.siteUrl });
     return result ?? { unit, state: 'gone' };
-  } finally {
-    await payload.db.rollbackTransaction(transactionID);
-  }
+  });
 }

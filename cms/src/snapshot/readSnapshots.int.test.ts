@@ -2,14 +2,15 @@ import { sql } from '@payloadcms/db-postgres';
 import type { DistrictSnapshot, PortalSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { zone } from '@schutznetz/shared/time/zone.ts';
 import { DateTime } from 'luxon';
-import { createLocalReq, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useTestDatabase } from '../../../test/support/testDatabase.ts';
 import { databaseOf } from '../publisher/Database.ts';
 import { createMusterkreis, fictionalNumbers, type Musterkreis } from '../testing/createMusterkreis.ts';
 import { loadTestPayload } from '../testing/loadTestPayload.ts';
 import { readSnapshots, type SnapshotResult } from './readSnapshots.ts';
-import { publishedSource } from './SnapshotSource.ts';
+import { inOneView } from './inOneView.ts';
+import { publishedSource } from './published/publishedSource.ts';
 
 await useTestDatabase();
 
@@ -26,8 +27,9 @@ afterAll(() => payload.destroy());
 const now = DateTime.fromISO('2026-03-02T12:00', { zone });
 
 async function read(...units: string[]): Promise<SnapshotResult[]> {
-  const source = publishedSource({ payload, req: await createLocalReq({}, payload) });
-  return readSnapshots({ source, units, now, origin: 'https://schutznetz.example' });
+  return inOneView(payload, ({ database }) =>
+    readSnapshots({ source: publishedSource({ payload, database }), units, now, origin: 'https://schutznetz.example' }),
+  );
 }
 
 async function readDistrict(): Promise<DistrictSnapshot> {

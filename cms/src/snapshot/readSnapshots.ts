@@ -3,12 +3,12 @@ import type { DateTime } from 'luxon';
 import { buildDistrictSnapshot } from './buildDistrictSnapshot.ts';
 import { buildPortalSnapshot } from './buildPortalSnapshot.ts';
 import type { ContractProblem } from './contractProblem.ts';
+import { districtQueries } from './districtQueries.ts';
+import { frameQueries } from './frameQueries.ts';
 import { mediaIdsOf } from './mediaIdsOf.ts';
-import { readDistricts } from './readDistricts.ts';
-import { readFrame } from './readFrame.ts';
+import { portalQueries } from './portalQueries.ts';
 import { readMedia } from './readMedia.ts';
-import { readPortal } from './readPortal.ts';
-import { readRedirects } from './readRedirects.ts';
+import { redirectsQuery, toRedirect } from './redirectsQuery.ts';
 import type { SnapshotSource } from './SnapshotSource.ts';
 
 export type SnapshotResult =
@@ -34,14 +34,20 @@ export async function readSnapshots({
   now: DateTime;
   origin: string;
 }): Promise<SnapshotResult[]> {
-  const slugs = units.filter((unit) => unit !== portalUnit);
-  const found = await source.find({ collection: 'districts', fields: ['slug'], where: { slug: { in: slugs } } });
-  const ids = found.map((district) => district.id);
-  const frame = await readFrame(source, ids);
-  const records = await readDistricts(source, ids);
-  const portal = units.includes(portalUnit) ? await readPortal(source, now) : null;
-  const findMedia = await readMedia(source, mediaIdsOf({ frame, records, portal }));
-  const redirects = await readRedirects(source, ids);
+  const records = await readRecords(source, units);
+  const ids = records.districts.map((district) => district.id);
+  const { redirects: found, ...frame } = await source.read({ ...frameQueries, redirects: redirectsQuery(ids) });
+  const redirects = found.map(toRedirect);
+  const portal = units.includes(portalUnit) ? await source.read(portalQueries(now)) : null;
+  const findMedia = await readMedia(
+    source,
+    mediaIdsOf({
+      ...records,
+      portal: frame.portal,
+      pages: [...records.pages, ...(portal?.portalPages ?? [])],
+      events: [...records.events, ...(portal?.portalEvents ?? [])],
+    }),
+  );
 
   return units.map((unit): SnapshotResult => {
     try {
@@ -65,4 +71,15 @@ export async function readSnapshots({
       return { unit, state: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
     }
   });
+}
+
+async function readRecords(source: SnapshotSource, units: string[]) {
+  const slugs = units.filter((unit) => unit !== portalUnit);
+  const { districts } = await source.read({ districts: { of: 'districts', where: { slug: { in: slugs } } } });
+  const ids = districts.map((district) => district.id);
+  const { jugendaemter } = await source.read({
+    jugendaemter: { of: 'jugendaemter', where: { district: { in: ids } }, sort: 'name' },
+  });
+  const queries = districtQueries({ districts: ids, jugendaemter: jugendaemter.map((office) => office.id) });
+  return { districts, jugendaemter, ...(await source.read(queries)) };
 }

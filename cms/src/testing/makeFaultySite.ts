@@ -15,10 +15,10 @@ export async function makeFaultySite(fault: string): Promise<{ distDir: string; 
   await mkdir(join(distDir, 'server'));
   const sound = pathToFileURL(join(siteDist, 'server/entry.mjs')).href;
   const entry = `import { handler as sound } from ${JSON.stringify(sound)};
-export const handler = async (request, response, next, locals) => {
-  const path = request.url;
+export const handler = async (request, locals) => {
+  const path = new URL(request.url).pathname;
   ${fault}
-  return sound(request, response, next, locals);
+  return sound(request, locals);
 };
 `;
   await writeFile(join(distDir, 'server/entry.mjs'), entry);

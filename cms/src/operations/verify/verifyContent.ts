@@ -5,11 +5,12 @@ import type { Release } from '@schutznetz/site/releases/release.ts';
 import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
 import type { CompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import { DateTime } from 'luxon';
-import { createLocalReq, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { databaseOf } from '../../publisher/Database.ts';
 import { findUnits } from '../../publisher/findUnits.ts';
+import { inOneView } from '../../snapshot/inOneView.ts';
+import { publishedSource } from '../../snapshot/published/publishedSource.ts';
 import { readSnapshots, type SnapshotResult } from '../../snapshot/readSnapshots.ts';
-import { publishedSource } from '../../snapshot/SnapshotSource.ts';
 import { compareWithContent } from './compareWithContent.ts';
 
 export type UnitVerification = {
@@ -82,18 +83,9 @@ async function verifyUnit({
   }
 }
 
-/** From one unchanging view of the database. */
 async function readContent({ payload, origin }: Place, units: string[]): Promise<SnapshotResult[]> {
-  const transactionID = await payload.db.beginTransaction({
-    isolationLevel: 'repeatable read',
-    accessMode: 'read only',
-  });
-  if (transactionID === null) throw new Error('PostgreSQL gave no transaction to read the content in');
-  try {
-    const req = await createLocalReq({ req: { transactionID } }, payload);
-    const now = DateTime.now().setZone(zone);
-    return await readSnapshots({ source: publishedSource({ payload, req }), units, now, origin });
-  } finally {
-    await payload.db.rollbackTransaction(transactionID);
-  }
+  const now = DateTime.now().setZone(zone);
+  return inOneView(payload, ({ database }) =>
+    readSnapshots({ source: publishedSource({ payload, database }), units, now, origin }),
+  );
 }

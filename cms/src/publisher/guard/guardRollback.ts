@@ -27,7 +27,7 @@ export async function guardRollback({
 }): Promise<string | null> {
   const coming = units.filter((unit) => target.units[unit] && target.units[unit] !== live?.units[unit]);
   if (coming.length === 0) return null;
-  const { results, secrets } = await readBatch(publisher, coming);
+  const { results, secrets } = await readBatch(publisher, coming, []);
   for (const result of results) {
     // Of a district that is public no longer, or whose content cannot be read, nobody knows what is secret.
     if (result.state !== 'read') continue;

@@ -1,0 +1,37 @@
+import type { DateTime } from 'luxon';
+import type { Where } from 'payload';
+import type { RawDocument, SourceQuery } from './SnapshotSource.ts';
+
+/** What the portal shows beside the frame: of all districts what it lists, and its own notices and pages. */
+export type PortalRecords = Record<
+  'portalDistricts' | 'portalJugendaemter' | 'portalMunicipalities' | 'portalEvents' | 'portalNotices' | 'portalPages',
+  RawDocument[]
+>;
+
+/** @param now decides which events are read: those that are certainly over stay in their district's archive */
+export function portalQueries(now: DateTime) {
+  const isPortals: Where = { district: { exists: false } };
+  return {
+    portalDistricts: { of: 'districts', sort: 'name' },
+    portalJugendaemter: { of: 'jugendaemter', sort: 'name' },
+    portalMunicipalities: { of: 'municipalities', sort: 'name' },
+    portalEvents: { of: 'events', where: mayNotBeOver(now) },
+    portalNotices: { of: 'notices', where: isPortals, sort: 'startsAt' },
+    portalPages: { of: 'pages', where: isPortals, sort: 'title' },
+  } satisfies Record<string, SourceQuery>;
+}
+
+/** Generous by a day: the pages decide exactly, by the clock of the render. */
+function mayNotBeOver(now: DateTime): Where {
+  const yesterday = now.minus({ days: 1 });
+  return {
+    or: [
+      { start: { greater_than_equal: yesterday.toISO() } },
+      { end: { greater_than_equal: yesterday.toISO() } },
+      { endDate: { greater_than_equal: yesterday.toISO() } },
+      { startDate: { greater_than_equal: yesterday.toISO() } },
+      { month: { greater_than_equal: yesterday.toFormat('yyyy-MM') } },
+      { timeType: { equals: 'open' } },
+    ],
+  };
+}

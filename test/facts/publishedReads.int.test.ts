@@ -1,0 +1,44 @@
+import { draftSource } from '@schutznetz/cms/snapshot/draftSource.ts';
+import { inOneView } from '@schutznetz/cms/snapshot/inOneView.ts';
+import { publishedSource } from '@schutznetz/cms/snapshot/published/publishedSource.ts';
+import { createRecordMemory } from '@schutznetz/cms/snapshot/published/RecordMemory.ts';
+import { readSnapshots } from '@schutznetz/cms/snapshot/readSnapshots.ts';
+import type { SnapshotSource } from '@schutznetz/cms/snapshot/SnapshotSource.ts';
+import { portalUnit } from '@schutznetz/shared/contract/snapshot.ts';
+import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
+import { createLocalReq } from 'payload';
+import { expect, test } from 'vitest';
+import { networks } from '../../scripts/seed/content/networks.ts';
+import { startDemo } from './startDemo.ts';
+
+const { payload, accounts } = await startDemo();
+
+const units = [portalUnit, ...networks.map((network) => network.district.slug)];
+/** Before all events, so that the portal lists them. */
+const now = toBerlin('2024-01-02T10:00');
+
+const read = (source: SnapshotSource) => readSnapshots({ source, units, now, origin: 'https://schutznetz.example' });
+
+const memory = createRecordMemory();
+const readPublished = (isAfresh = false) =>
+  inOneView(payload, ({ database }) => read(publishedSource({ payload, database, memory, isAfresh })));
+
+test('our own statements read all five networks as Payload does', async () => {
+  const { user } = await payload.login({ collection: 'users', data: accounts.administrator });
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload);
+  const published = await readPublished();
+  expect(published.map(({ state }) => state)).toEqual(units.map(() => 'read'));
+  expect(published).toEqual(await read(draftSource({ payload, req })));
+});
+
+test('a second read gives the same records as the same objects, and one from the beginning gives equal ones', async () => {
+  const [first, second, afresh] = [await readPublished(), await readPublished(), await readPublished(true)];
+  const contacts = (results: typeof first) =>
+    results.flatMap((result) =>
+      result.state === 'read' && result.snapshot.kind === 'district' ? result.snapshot.contacts : [],
+    );
+  expect(contacts(first).length).toBeGreaterThan(3);
+  expect(contacts(second).every((contact, index) => contact === contacts(first)[index])).toBe(true);
+  expect(contacts(afresh).some((contact, index) => contact === contacts(first)[index])).toBe(false);
+  expect(afresh).toEqual(first);
+});
