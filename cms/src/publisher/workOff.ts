@@ -1,5 +1,6 @@
 import { currentRelease } from '@schutznetz/site/releases/readRelease.ts';
 import { readPause } from '../operations/readPause.ts';
+import { chooseUnits, unitsPerBatch } from './chooseUnits.ts';
 import { databaseOf } from './Database.ts';
 import { findUnits, findUnitsDueByClock } from './findUnits.ts';
 import { expandUnits, findDueJobs } from './jobQueue.ts';
@@ -8,14 +9,8 @@ import type { Publisher } from './Publisher.ts';
 import type { BatchCause } from './summariseCauses.ts';
 import { lockOf } from './unitLock.ts';
 
-/** So many units share one read and one switch: enough for a district with the portal, few enough to go live soon. */
-const unitsPerBatch = 8;
-/** At midnight the clock may change every district: so many of a batch it takes, and people's wishes have the rest. */
-const clockPerBatch = 4;
-
 /**
- * Works off one batch: units whose pages the clock changes, and units that jobs wait for, oldest wish first. Neither the
- * clock nor people are kept waiting by the other.
+ * Works off one batch of the units whose pages the clock changes and those that jobs wait for (`chooseUnits`).
  * Units that another publisher has locked are left to it. While publishing is paused, everything waits.
  * @returns whether there was anything to do
  */
@@ -28,12 +23,12 @@ export async function workOff(publisher: Publisher): Promise<boolean> {
     findUnitsDueByClock(database, now().toJSDate()),
   ]);
   const every = await findUnits(database, await currentRelease(store));
-  const wanted = [...new Set(jobs.flatMap((job) => expandUnits(job.units, every)))];
+  const wishes = jobs.map((job) => expandUnits(job.units, every));
   const cause: BatchCause | null = byClock.length > 0 ? { kind: 'clock', person: null } : null;
 
   const locked: string[] = [];
   try {
-    for (const unit of new Set([...byClock.slice(0, clockPerBatch), ...wanted, ...byClock])) {
+    for (const unit of chooseUnits({ wishes, byClock })) {
       if (locked.length === unitsPerBatch) break;
       if (await session.tryLock(lockOf(unit))) locked.push(unit);
     }

@@ -34,16 +34,13 @@ export async function readSnapshots({
   now: DateTime;
   origin: string;
 }): Promise<SnapshotResult[]> {
-  const records = await readRecords(source, units);
-  const ids = records.districts.map((district) => district.id);
-  const { redirects: found, ...frame } = await source.read({ ...frameQueries, redirects: redirectsQuery(ids) });
+  const { redirects: found, ...records } = await readRecords(source, units);
   const redirects = found.map(toRedirect);
   const portal = units.includes(portalUnit) ? await source.read(portalQueries(now)) : null;
   const findMedia = await readMedia(
     source,
     mediaIdsOf({
       ...records,
-      portal: frame.portal,
       pages: [...records.pages, ...(portal?.portalPages ?? [])],
       events: [...records.events, ...(portal?.portalEvents ?? [])],
     }),
@@ -56,7 +53,7 @@ export async function readSnapshots({
         return {
           unit,
           state: 'read',
-          ...buildPortalSnapshot({ records: portal, frame, redirects: own, origin, findMedia }),
+          ...buildPortalSnapshot({ records: portal, frame: records, redirects: own, origin, findMedia }),
         };
       }
       const record = records.districts.find((district) => district['slug'] === unit);
@@ -65,7 +62,7 @@ export async function readSnapshots({
       return {
         unit,
         state: 'read',
-        ...buildDistrictSnapshot({ record, records, frame, redirects: own, origin, findMedia }),
+        ...buildDistrictSnapshot({ record, records, frame: records, redirects: own, origin, findMedia }),
       };
     } catch (error) {
       return { unit, state: 'failed', error: error instanceof Error ? error : new Error(String(error)) };
@@ -73,6 +70,7 @@ export async function readSnapshots({
   });
 }
 
+/** What the pages of these districts show, with the frame that every unit carries. */
 async function readRecords(source: SnapshotSource, units: string[]) {
   const slugs = units.filter((unit) => unit !== portalUnit);
   const { districts } = await source.read({ districts: { of: 'districts', where: { slug: { in: slugs } } } });
@@ -81,5 +79,6 @@ async function readRecords(source: SnapshotSource, units: string[]) {
     jugendaemter: { of: 'jugendaemter', where: { district: { in: ids } }, sort: 'name' },
   });
   const queries = districtQueries({ districts: ids, jugendaemter: jugendaemter.map((office) => office.id) });
-  return { districts, jugendaemter, ...(await source.read(queries)) };
+  const rest = await source.read({ ...queries, ...frameQueries, redirects: redirectsQuery(ids) });
+  return { districts, jugendaemter, ...rest };
 }
