@@ -1,4 +1,5 @@
 import { districtPaths } from '@schutznetz/shared/paths/districtPaths.ts';
+import { eventMonths } from '@schutznetz/shared/paths/eventMonths.ts';
 import { portalPaths } from '@schutznetz/shared/paths/portalPaths.ts';
 import { unusedNumber } from './land/fictionalNumbers.ts';
 import type { LandSize } from './land/landSizes.ts';
@@ -62,6 +63,7 @@ function eventChange(size: LandSize, turn: number): Change {
       calendar: paths.calendar(),
       portalEvents: portalPaths.events(),
       portalCalendar: portalPaths.calendar(),
+      ...Object.fromEntries(eventMonths.map((month) => [`portal-${month}`, portalPaths.eventMonth(month)])),
     },
   };
 }

@@ -1,11 +1,11 @@
-import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import type { DateTime } from 'luxon';
+import type { Content } from './context/prepareContent.ts';
 
 declare global {
   namespace App {
     interface Locals {
       /** All that the pages of one unit may show. */
-      content: Snapshot;
+      content: Content;
       /** The moment that the pages are rendered for, in Europe/Berlin. */
       now: DateTime<true>;
       /** Told what a page threw, by the middleware. */

@@ -6,6 +6,7 @@ import {
   makeMunicipality,
   makePortalSnapshot,
 } from '../testing/musterkreis.ts';
+import { eventMonths } from './eventMonths.ts';
 import { fileOfPath } from './fileOfPath.ts';
 import { pagesOf } from './pagesOf.ts';
 import { portalPaths } from './portalPaths.ts';
@@ -120,12 +121,13 @@ test('no path is listed twice', () => {
   expect(new Set(pages).size).toBe(pages.length);
 });
 
-test('the portal keeps its dates page and calendar when nothing is coming', () => {
+test('the portal keeps its pages of dates and its calendar when nothing is coming', () => {
   expect(pagesOf(makePortalSnapshot())).toEqual([
     '/',
     '/orte/',
     '/netzwerke/',
     '/termine/',
+    ...[...eventMonths, 'ohne-datum'].map((month) => `/termine/${month}/`),
     '/termine.ics',
     '/impressum/',
     '/datenschutz/',

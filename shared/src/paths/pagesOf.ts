@@ -1,6 +1,7 @@
 import type { DistrictSnapshot, PortalSnapshot, Snapshot } from '../contract/snapshot.ts';
 import { districtPaths } from './districtPaths.ts';
 import { districtSections } from './districtSections.ts';
+import { eventMonths, undatedEvents } from './eventMonths.ts';
 import { hasCalendarFile } from './hasCalendarFile.ts';
 import { hasNewsFeed } from './hasNewsFeed.ts';
 import { portalPaths } from './portalPaths.ts';
@@ -19,6 +20,7 @@ function pagesOfPortal(snapshot: PortalSnapshot): string[] {
   return [
     portalPaths.home(),
     ...portalSections(snapshot).map((section) => section.path),
+    ...[...eventMonths, undatedEvents].map((month) => portalPaths.eventMonth(month)),
     // Also while nothing is coming: whoever subscribed goes on asking for it.
     portalPaths.calendar(),
     ...snapshot.pages.map((page) => portalPaths.page(page.slug)),

@@ -4,7 +4,9 @@ export const portalPaths = {
   places: () => '/orte/',
   networks: () => '/netzwerke/',
   events: () => '/termine/',
-  /** The coming events of all districts, for subscribing. */
+  /** Coming events of one month, see `eventMonths`, or without a date. */
+  eventMonth: (month: string) => `/termine/${month}/`,
+  /** The next events of all districts, for subscribing. */
   calendar: () => '/termine.ics',
   helplines: () => '/hilfetelefone/',
   glossary: () => '/glossar/',

@@ -16,14 +16,25 @@ export interface EventBounds {
  * (and never "running", as its day is not known); an open date is always upcoming.
  */
 export function eventPhase(time: EventTime, now: DateTime): EventPhase {
-  const bounds = eventBounds(time);
-  if (bounds === null) return 'upcoming';
-  if (bounds.ends <= now) return 'past';
-  return bounds.begins !== null && bounds.begins <= now ? 'running' : 'upcoming';
+  const found = eventBounds(time);
+  if (found === null) return 'upcoming';
+  if (found.ends <= now) return 'past';
+  return found.begins !== null && found.begins <= now ? 'running' : 'upcoming';
 }
 
 /** The moments at which the phase of an event changes; null for an open date. */
 export function eventBounds(time: EventTime): EventBounds | null {
+  const known = bounds.get(time);
+  if (known !== undefined) return known;
+  const fresh = boundsOf(time);
+  bounds.set(time, fresh);
+  return fresh;
+}
+
+// The portal asks it of thousands of events for every publish.
+const bounds = new WeakMap<EventTime, EventBounds | null>();
+
+function boundsOf(time: EventTime): EventBounds | null {
   switch (time.type) {
     case 'timed': {
       const begins = toBerlin(time.start);

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { weekdays } from '../contract/contact.ts';
+import { monthNames } from './monthNames.ts';
 import { toBerlin } from './toBerlin.ts';
 import { weekdayNames } from './weekdayNames.ts';
 
@@ -21,19 +22,3 @@ export function formatMoment(value: string | DateTime): string {
   const moment = toBerlin(value);
   return `${formatDate(moment)}, ${moment.hour}:${String(moment.minute).padStart(2, '0')} Uhr`;
 }
-
-// Own names instead of Intl's: many times faster, and no update of its data can change a page.
-const monthNames = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-] as const;

@@ -2,7 +2,7 @@ import { escape, ICalCalendar } from 'ical-generator';
 import type { NetworkEvent } from '@schutznetz/shared/contract/event.ts';
 import { berlinTimezone } from './berlinTimezone.ts';
 import { cleanLine } from '../text/cleanText.ts';
-import { describeCalendarEvent } from './describeCalendarEvent.ts';
+import { describeOnce } from './describeOnce.ts';
 import { isCalendarEvent } from './calendarEvent.ts';
 
 export interface CalendarEntry {
@@ -19,9 +19,9 @@ export interface CalendarEntry {
  */
 export function writeCalendar(calendar: { name: string; entries: CalendarEntry[] }): string {
   const events = calendar.entries.flatMap(({ event, url, districtName }) =>
-    isCalendarEvent(event) ? [describeCalendarEvent({ event, url, districtName })] : [],
+    isCalendarEvent(event) ? [describeOnce({ event, url, districtName })] : [],
   );
-  events.sort((a, b) => a.start.toMillis() - b.start.toMillis() || (a.id < b.id ? -1 : 1));
+  events.sort((a, b) => a.startsAt - b.startsAt || (a.uid < b.uid ? -1 : 1));
   const output = new ICalCalendar({
     prodId: { company: 'Schutznetz', product: 'Netzwerke Kinderschutz', language: 'DE' },
     // The generator escapes every text but this one.
@@ -34,7 +34,7 @@ export function writeCalendar(calendar: { name: string; entries: CalendarEntry[]
       name: events.length === 0 ? 'Europe/Berlin' : null,
       generator: () => berlinTimezone,
     },
-    events,
+    events: events.map(({ component }) => component),
   });
   return `${output.toString()}\r\n`;
 }

@@ -1,6 +1,6 @@
-import type { PortalSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import type { PortalContent } from './prepareContent.ts';
 
-/** The snapshot for a page of the portal; null when it is of a district: the page is not there. */
-export function portalContent(locals: App.Locals): PortalSnapshot | null {
+/** The content for a page of the portal; null when it is of a district: the page is not there. */
+export function portalContent(locals: App.Locals): PortalContent | null {
   return locals.content.kind === 'portal' ? locals.content : null;
 }

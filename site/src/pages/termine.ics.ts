@@ -5,11 +5,11 @@ import { writeCalendar } from '../calendar/writeCalendar.ts';
 import { notFound } from '../context/notFound.ts';
 import { portalContent } from '../context/portalContent.ts';
 
-/** The coming events of all districts, for subscribing. */
+/** The next events of all districts, for subscribing. */
 export const GET: APIRoute = ({ locals }) => {
   const content = portalContent(locals);
   if (content === null) return notFound();
-  const entries = content.events.map(({ district, districtName, event }) => ({
+  const entries = content.eventGroups.calendar.map(({ district, districtName, event }) => ({
     event,
     districtName,
     url: content.origin + districtPaths(district).event(event.slug),

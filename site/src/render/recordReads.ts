@@ -1,5 +1,3 @@
-import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
-
 /**
  * What a page has read of a snapshot, as cells: `contacts/3/phones` is a property of a record with everything in it,
  * `events/length` how many there are, `events/7/?` whether there is one at this place, `…/*` the names of all properties.
@@ -10,11 +8,11 @@ export type Cells = ReadonlySet<string>;
  * A view of a snapshot that notes what is read through it. It is read-only, and equal reads give the same objects.
  * A value inside a record is handed out as it is: reading any part of it counts as reading all of it.
  */
-export function recordReads(snapshot: Snapshot): { content: Snapshot; cells: () => Cells } {
+export function recordReads<Content extends object>(content: Content): { view: Content; cells: () => Cells } {
   const nodes: Node[] = [];
-  const content = observe({ target: snapshot, prefix: '', depth: 0, nodes }) as Snapshot;
+  const view = observe({ target: content, prefix: '', depth: 0, nodes }) as Content;
   return {
-    content,
+    view,
     cells: () => new Set(nodes.flatMap(({ prefix, seen }) => [...seen].map((key) => prefix + key))),
   };
 }

@@ -72,6 +72,18 @@ test('another number of a contact leaves the pages of events alone', async () =>
   expect(rendered.filter((path) => path.includes('/termine/'))).toEqual([]);
 });
 
+test('another title of an event leaves the other months of the portal alone', async () => {
+  const { site, rendered } = makeSite();
+  await renderChanges({ site, snapshot: musterportal, now });
+  rendered.length = 0;
+  const events = musterportal.events.map((listed) =>
+    listed.event.slug === 'fachtag-2026' ? { ...listed, event: { ...listed.event, title: 'Neuer Titel' } } : listed,
+  );
+  await renderChanges({ site, snapshot: { ...musterportal, events }, now });
+  expect(rendered).toContain('/termine/mai/');
+  expect(rendered.filter((path) => /^\/termine\/.+\/$/.test(path))).toEqual(['/termine/mai/']);
+});
+
 test('nothing is rendered again without a change, and everything on the next day', async () => {
   const { site, rendered } = makeSite();
   const all = await renderChanges({ site, snapshot: musterportal, now });

@@ -3,12 +3,13 @@ import { pagesOf } from '@schutznetz/shared/paths/pagesOf.ts';
 import { nextChange } from '@schutznetz/shared/time/nextChange.ts';
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import type { DateTime } from 'luxon';
+import { prepareContent, type Content } from '../context/prepareContent.ts';
 import { mapLimited } from '../releases/mapLimited.ts';
 import { changedCells } from './changedCells.ts';
 import type { CompiledSite } from './loadCompiledSite.ts';
 import { recordReads, type Cells } from './recordReads.ts';
 import type { RenderedFile } from './RenderedFile.ts';
-import { renderPage } from './renderPage.ts';
+import { renderContent } from './renderPage.ts';
 
 /**
  * Like `renderUnit`, but a page that was rendered before is taken as it is when all that it read of the snapshot is equal
@@ -27,16 +28,17 @@ export async function renderChanges({
   const now = toBerlin(clock);
   const memory = memoryOf(site);
   const before = memory.get(snapshot.unit);
-  const changed = before ? [...numbersOf(changedCells(before.snapshot, snapshot))] : null;
+  const content = prepareContent(snapshot, now);
+  const changed = before ? [...numbersOf(changedCells(before.content, content))] : null;
   const validUntil = endOfValidity(snapshot, now);
   const pages = await mapLimited(pagesOf(snapshot), 2, async (path): Promise<[string, KnownPage]> => {
     const known = before?.pages.get(path);
     if (known && changed && isSame({ known, changed, now })) return [path, known];
-    const { content, cells } = recordReads(snapshot);
-    const file = await renderPage({ site, snapshot: content, path, now });
+    const { view, cells } = recordReads(content);
+    const file = await renderContent({ site, content: view, path, now });
     return [path, { file, cells: Uint32Array.from(numbersOf(cells())).sort(), validFrom: now.toMillis(), validUntil }];
   });
-  remember({ memory, unit: snapshot.unit, known: { snapshot, pages: new Map(pages), bytes: bytesOf(pages) } });
+  remember({ memory, unit: snapshot.unit, known: { content, pages: new Map(pages), bytes: bytesOf(pages) } });
   const files = pages.map(([, { file }]) => file);
   return snapshot.kind === 'portal' ? [...files, ...site.publicFiles] : files;
 }
@@ -56,8 +58,8 @@ interface KnownPage {
 }
 
 interface KnownUnit {
-  /** all pages are as this snapshot gives them */
-  readonly snapshot: Snapshot;
+  /** all pages are as this gives them */
+  readonly content: Content;
   readonly pages: ReadonlyMap<string, KnownPage>;
   /** memory that the pages take */
   readonly bytes: number;

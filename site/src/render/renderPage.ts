@@ -4,6 +4,7 @@ import { districtPaths } from '@schutznetz/shared/paths/districtPaths.ts';
 import { fileOfPath } from '@schutznetz/shared/paths/fileOfPath.ts';
 import { portalPaths } from '@schutznetz/shared/paths/portalPaths.ts';
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
+import { prepareContent, type Content } from '../context/prepareContent.ts';
 import type { CompiledSite } from './loadCompiledSite.ts';
 import type { RenderedFile } from './RenderedFile.ts';
 import { RenderError } from './RenderError.ts';
@@ -17,13 +18,29 @@ export interface PageInput {
   readonly now: string | DateTime;
 }
 
-/** Renders one public path, for a build or a preview. Throws `RenderError` for whatever is not a complete page. */
-export async function renderPage({ site, snapshot, path, now }: PageInput): Promise<RenderedFile> {
-  const { unit } = snapshot;
+/** Renders one public path, for a preview. Throws `RenderError` for whatever is not a complete page. */
+export function renderPage({ site, snapshot, path, now: clock }: PageInput): Promise<RenderedFile> {
+  const now = toBerlin(clock);
+  return renderContent({ site, content: prepareContent(snapshot, now), path, now });
+}
+
+/** Like `renderPage`, where the content is prepared once for many pages. */
+export async function renderContent({
+  site,
+  content,
+  path,
+  now,
+}: {
+  site: CompiledSite;
+  content: Content;
+  path: string;
+  now: DateTime<true>;
+}): Promise<RenderedFile> {
+  const { unit } = content;
   let thrown: unknown;
   const locals = {
-    content: snapshot,
-    now: toBerlin(now),
+    content,
+    now,
     // The site's middleware calls it: Astro itself only logs what a page throws.
     onRenderError: (error: unknown) => {
       thrown = error;
@@ -32,7 +49,7 @@ export async function renderPage({ site, snapshot, path, now }: PageInput): Prom
   const { status, headers, bytes } = await ask(site, path, locals).catch((error: unknown) => {
     throw new RenderError({ unit, path, status: 0, cause: thrown ?? error });
   });
-  const isNotFoundPage = path === notFoundPathOf(snapshot);
+  const isNotFoundPage = path === notFoundPathOf(content);
   const isExpected = status === 200 || (isNotFoundPage && status === 404 && bytes.byteLength > 0);
   if (!isExpected || thrown !== undefined) throw new RenderError({ unit, path, status, cause: thrown });
   const contentType = headers.get('content-type') ?? 'application/octet-stream';
@@ -51,8 +68,8 @@ async function ask(site: CompiledSite, path: string, locals: object) {
   return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
 }
 
-function notFoundPathOf(snapshot: Snapshot): string {
-  return snapshot.kind === 'portal' ? portalPaths.notFound() : districtPaths(snapshot.unit).notFound();
+function notFoundPathOf({ kind, unit }: Content): string {
+  return kind === 'portal' ? portalPaths.notFound() : districtPaths(unit).notFound();
 }
 
 function withCharset(contentType: string): string {

@@ -7,6 +7,7 @@ import { serveFixtures } from './serveFixtures.ts';
 
 const paths = [
   '/termine/',
+  '/termine/mai/',
   '/musterkreis/netzwerk/',
   '/musterkreis/termine/',
   '/musterkreis/termine/netzwerktreffen-maerz-2026/',

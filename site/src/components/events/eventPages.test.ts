@@ -1,3 +1,4 @@
+import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { changeDistrict } from '../../testing/changeDistrict.ts';
@@ -107,6 +108,44 @@ describe('the dates of the portal', () => {
     const text = await readFixturePage('/termine/', { now: '2026-05-07T00:00:00.000+02:00' });
     expect(text).not.toContain('Fachtag Kinderschutz');
     expect(text).toContain('Anonymisierte Fallkonferenz');
+  });
+});
+
+describe('the dates of the portal by month', () => {
+  const many = (snapshot: Snapshot) => {
+    const [first] = snapshot.kind === 'portal' ? snapshot.events : [];
+    if (!first || snapshot.kind !== 'portal') throw new Error('The portal has no event');
+    const events = Array.from({ length: 70 }, (_, id) => {
+      const day = id < 65 ? '2026-02-20' : '2026-05-04';
+      const time = { type: 'all-day', startDate: day, endDate: day } as const;
+      return { ...first, event: { ...first.event, id, slug: `termin-${id}`, title: `Treffen ${id}`, time } };
+    });
+    return { ...snapshot, events };
+  };
+
+  test('are led to with how many there are when there are more than one wants to read', async () => {
+    const text = await readFixturePage('/termine/', { change: many });
+    expect(text).toContain('Oben stehen die nächsten 60 von 70 Terminen. Hier finden Sie alle:');
+    expect(text).toContain('Februar 65 Termine Mai 5 Termine');
+    expect(text).not.toContain('Treffen 66');
+    expect(await readFixturePage('/termine/')).not.toContain('Termine nach Monat');
+  });
+
+  test('hold every one of the month and none of another', async () => {
+    const text = await readFixturePage('/termine/mai/', { change: many });
+    expect(text).toMatch(
+      /^Alle Netzwerke Kinderschutz Termine im Mai Mai 2026 Montag, 4\. Mai 2026 .*Treffen 65 .*Treffen 69/,
+    );
+    expect(text).not.toContain('Treffen 64');
+  });
+
+  test('say so when none is coming, and those without a date have a page as well', async () => {
+    expect(await readFixturePage('/termine/august/')).toContain('Für August ist zurzeit kein Termin angekündigt.');
+    expect(await readFixturePage('/termine/ohne-datum/')).toContain('Termin steht noch nicht fest');
+  });
+
+  test('are not there for what is no month', async () => {
+    await expect(renderFixturePage('/termine/heute/')).rejects.toThrow('404');
   });
 });
 
