@@ -1,11 +1,30 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { mapLimited } from './mapLimited.ts';
 
-/** Brings files and the entries of folders to the disk. At once, because a file system writes what waits together. */
+/**
+ * Brings files and the entries of folders, all of one file system, to the disk. At once, because a file system writes
+ * what waits together.
+ */
 export async function syncAll(paths: readonly string[]): Promise<void> {
+  const [first] = paths;
+  if (first !== undefined && paths.length >= manyPaths && (await syncFileSystem(first))) return;
   await mapLimited(paths, 16, syncPath);
+}
+
+/** From here on one flush of the whole file system costs less than one of each file: of 1,500 files a tenth. */
+const manyPaths = 300;
+
+/** False where it is not certain that everything is on the disk. Only Linux's `sync -f` waits and tells of errors. */
+async function syncFileSystem(path: string): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  return promisify(execFile)('sync', ['-f', path]).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function syncPath(path: string): Promise<void> {
