@@ -5,6 +5,7 @@ import type { Payload } from 'payload';
 import type { Logger } from 'pino';
 import type { Progress } from './createProgress.ts';
 import type { RecordMemory } from '../snapshot/published/RecordMemory.ts';
+import type { BuildWorkers } from './building/createWorkers.ts';
 import type { Cleaner } from './garbage/createCleaner.ts';
 import type { BatchMeasures } from './metrics/createPublisherMetrics.ts';
 import type { SessionConnection } from './sessionConnection.ts';
@@ -22,6 +23,7 @@ export type Publisher = {
   site: CompiledSite;
   /** Puts what the pages load into the store, unless that is done. Throws `StoreError`. */
   ensureAssets: () => Promise<void>;
+  workers: BuildWorkers;
   cleaner: Cleaner;
   mediaDir: string;
   /** scheme and host of the public site */

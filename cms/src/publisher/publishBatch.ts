@@ -5,7 +5,8 @@ import { queuePublish } from '../publishing/queuePublish.ts';
 import { databaseOf } from './Database.ts';
 import { describeFailure } from './describeFailure.ts';
 import { highestNumber } from './highestNumber.ts';
-import { buildUnit, type UnitOutcome } from './buildUnit.ts';
+import type { UnitOutcome } from './building/buildUnit.ts';
+import { buildUnits } from './building/buildUnits.ts';
 import { closeJobs, expandUnits, postponeJobs } from './jobQueue.ts';
 import type { Publisher } from './Publisher.ts';
 import { readBatch } from './readBatch.ts';
@@ -38,8 +39,7 @@ export async function publishBatch({
   const readMs = performance.now() - startedAt;
   await onStage?.('read', units);
 
-  let outcomes: UnitOutcome[] = [];
-  for (const result of results) outcomes.push(await buildUnit({ publisher, result, live, secrets, isAfresh }));
+  let outcomes = await buildUnits({ publisher, results, live, secrets, isAfresh });
   await onStage?.('written', units);
 
   const switchedAt = performance.now();

@@ -1,6 +1,6 @@
 import type { Activation } from '@schutznetz/site/releases/activate.ts';
 import type { PublishCause } from '../publishing/PublishJob.ts';
-import type { UnitOutcome } from './buildUnit.ts';
+import type { UnitOutcome } from './building/buildUnit.ts';
 import type { PublishJob } from './jobQueue.ts';
 import { listRelease } from './listRelease.ts';
 import type { Publisher } from './Publisher.ts';

@@ -3,6 +3,7 @@ import { openStore } from '@schutznetz/site/releases/openStore.ts';
 import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import type { Payload } from 'payload';
 import { createRecordMemory } from '../snapshot/published/RecordMemory.ts';
+import { createWorkers } from './building/createWorkers.ts';
 import { createProgress } from './createProgress.ts';
 import { cleanUpRules, createCleaner, type CleanUpRules } from './garbage/createCleaner.ts';
 import { databaseOf } from './Database.ts';
@@ -70,6 +71,7 @@ export async function startPublisher({
     store,
     site,
     ensureAssets,
+    workers: createWorkers(),
     cleaner: createCleaner({ store, logger, rules: cleanUp }),
     mediaDir,
     origin,
@@ -92,6 +94,7 @@ export async function startPublisher({
       ending.abort();
       await loops;
       await publisher.cleaner.end();
+      await publisher.workers.end();
       await publisher.session.close();
     },
   };

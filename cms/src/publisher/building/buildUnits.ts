@@ -1,0 +1,35 @@
+import type { Release } from '@schutznetz/site/releases/release.ts';
+import type { SnapshotResult } from '../../snapshot/readSnapshots.ts';
+import type { Secrets } from '../guard/readSecrets.ts';
+import type { Publisher } from '../Publisher.ts';
+import { buildUnit, type UnitOutcome } from './buildUnit.ts';
+
+/**
+ * A thread has to be told the whole snapshot, and knows nothing of the pages that were rendered before: that pays when
+ * there are several units, and every page is to be rendered.
+ */
+const fewest = 3;
+
+/** Builds the units of a batch, on all cores when there is enough to do. The outcomes are in no particular order. */
+export async function buildUnits({
+  results,
+  ...input
+}: {
+  publisher: Publisher;
+  results: SnapshotResult[];
+  live: Release | null;
+  /** by district */
+  secrets: ReadonlyMap<number, Secrets>;
+  /** render every page, whatever is remembered of it */
+  isAfresh: boolean;
+}): Promise<UnitOutcome[]> {
+  const waiting = [...results];
+  const outcomes: UnitOutcome[] = [];
+  const work = async (inWorker: boolean) => {
+    for (let result = waiting.shift(); result; result = waiting.shift())
+      outcomes.push(await buildUnit({ ...input, result, inWorker }));
+  };
+  const beside = input.isAfresh && results.length >= fewest ? input.publisher.workers.places : 0;
+  await Promise.all([...Array.from({ length: beside }, () => work(true)), work(false)]);
+  return outcomes;
+}
