@@ -12,8 +12,11 @@ export interface Compressed {
   readonly gz: Uint8Array | null;
 }
 
-/** Below this a compressed answer saves no packet. */
-const leastBytes = 500;
+/**
+ * Below this a compressed answer saves one packet at most, which comes in the same round trip. Files cost more to write
+ * than they save: a third of all is the calendar file of one event, of some 1,300 bytes.
+ */
+const leastBytes = 1500;
 
 const quality = { quick: { br: 5, gz: 6 }, small: { br: 11, gz: 9 } } as const;
 

@@ -6,7 +6,7 @@ import { verifyRelease } from './verifyRelease.ts';
 
 let place: TestStore;
 let files: string;
-const page = `<!doctype html>${'<p>Seite</p>'.repeat(100)}`;
+const page = `<!doctype html>${'<p>Seite</p>'.repeat(200)}`;
 
 beforeEach(async () => {
   place = await makeTestStore();

@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => place.remove());
 
-const long = (text: string) => `<!doctype html><title>${text}</title>${`<p>${text}</p>`.repeat(100)}`;
+const long = (text: string) => `<!doctype html><title>${text}</title>${`<p>${text}</p>`.repeat(200)}`;
 const fileOf = (build: string, file: string) => join(buildDir(place.store, 'musterkreis', build), 'files', file);
 
 test('a page is stored with its compressed siblings', async () => {

@@ -6,7 +6,7 @@ import type { WebServer } from './startWebServer.ts';
 import { ask } from './testing/ask.ts';
 import { startTestServer } from './testing/startTestServer.ts';
 
-const long = `<!doctype html>${'<p>Hilfe</p>'.repeat(100)}`;
+const long = `<!doctype html>${'<p>Hilfe</p>'.repeat(200)}`;
 let place: TestStore;
 let server: WebServer;
 
