@@ -29,6 +29,7 @@ import { germanTexts } from './config/germanTexts.ts';
 import { prepare } from './config/prepare.ts';
 import { adminComponents } from './admin/adminComponents.ts';
 import { iconUrl } from './admin/brand/iconUrl.ts';
+import { helpEditing } from './admin/editing/helpEditing.ts';
 import { editor } from './config/editor.ts';
 import { healthEndpoint } from './endpoints/healthEndpoint.ts';
 import { Portal } from './globals/Portal.ts';
@@ -78,6 +79,7 @@ export default buildConfig({
     Redirects,
   ],
   globals: [Portal, Publishing],
+  plugins: [helpEditing],
   endpoints: [healthEndpoint, snapshotEndpoint, previewEndpoint, publishStatusEndpoint, ...operationsEndpoints],
   editor,
   sharp,

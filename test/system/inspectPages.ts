@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Browser } from 'playwright-core';
+import { findViolations } from './findViolations.ts';
 
 export type PageFinding = { url: string; finding: string };
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** WCAG 2.2 A and AA with axe's own good practice. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
  * Opens every page in a browser, as on a phone, and lists what axe finds, what the page asks of other hosts, what its own
@@ -39,14 +32,7 @@ export async function inspectPages({
       await page.goto(url);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 360) findings.push({ url, finding: `is ${width} px wide` });
-      await page.evaluate(axeSource);
-      const violations = await page.evaluate(async (values) => {
-        const { axe: runner } = window as unknown as { axe: typeof axe };
-        const result = await runner.run(document, { runOnly: { type: 'tag', values } });
-        return result.violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
-        );
-      }, rules);
+      const violations = await findViolations(page);
       findings.push(...violations.map((finding) => ({ url, finding })));
     }
     await context.close();

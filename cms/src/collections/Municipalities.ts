@@ -34,12 +34,14 @@ export const Municipalities: CollectionConfig = publishable(
         admin: { placeholder: '05974040', description: '8 Ziffern, in NRW mit 05 am Anfang.' },
       },
       {
-        ...textList({ name: 'postcodes', label: 'Postleitzahlen', placeholder: '12345' }),
-        validate: validatePostcode,
-        admin: {
+        ...textList({
+          name: 'postcodes',
+          label: 'Postleitzahlen',
+          placeholder: '12345',
           description:
             'Alle Postleitzahlen, die ganz oder zum Teil hier liegen. Jede mit der Eingabetaste abschließen.',
-        },
+        }),
+        validate: validatePostcode,
       },
       textList({
         name: 'places',

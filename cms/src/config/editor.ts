@@ -13,6 +13,7 @@ import {
 
 /** Only what the contract's rich text knows. h3 and h4 are its levels 1 and 2: above them stand the page's own headings. */
 export const editor = lexicalEditor({
+  admin: { placeholder: 'Hier schreiben, oder mit „/“ Überschriften und Listen einfügen' },
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { describeLocks } from '../locks/describeLocks.ts';
 import { guardSchedules } from './guardSchedules.ts';
 import { retrySchedules } from './retrySchedules.ts';
 import { survivePoolErrors } from './survivePoolErrors.ts';
@@ -7,5 +8,6 @@ import { survivePoolErrors } from './survivePoolErrors.ts';
 export function prepare(payload: Payload): void {
   survivePoolErrors(payload);
   guardSchedules(payload);
+  describeLocks(payload);
   retrySchedules(payload);
 }

@@ -50,7 +50,10 @@ export function phoneFields({ required }: { required: boolean }): Field[] {
             width: '40%',
             placeholder: '030 23125-000',
             description: numberHelp,
-            components: { afterInput: ['/admin/phone-preview/PhonePreview.tsx#PhonePreview'] },
+            components: {
+              Cell: '/admin/cells/PhoneCell.tsx#PhoneCell',
+              afterInput: ['/admin/phone-preview/PhonePreview.tsx#PhonePreview'],
+            },
           },
         },
         {

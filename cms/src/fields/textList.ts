@@ -15,6 +15,7 @@ export function textList({ name, label, description, placeholder }: TextListOpti
     hasMany: true,
     label,
     admin: {
+      components: { Cell: '/admin/cells/TextListCell.tsx#TextListCell' },
       description: description ?? 'Jeden Eintrag mit der Eingabetaste abschließen.',
       ...(placeholder === undefined ? {} : { placeholder }),
     },

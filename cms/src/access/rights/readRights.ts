@@ -3,7 +3,7 @@ import { idOf } from './idOf.ts';
 import type { Area, Rights, Role } from './Rights.ts';
 
 type Membership = { role: Role; jugendamt?: unknown };
-type Person = { id: number; memberships?: Membership[] | null };
+export type Person = { id: number; memberships?: Membership[] | null };
 
 /** Payload makes a new person for each request, so nothing here outlives one. */
 const rightsOfPerson = new WeakMap<object, Promise<Rights>>();
@@ -14,22 +14,14 @@ export function readRights(req: PayloadRequest): Promise<Rights> {
   if (!person) return Promise.resolve(nobody);
   let rights = rightsOfPerson.get(person);
   if (!rights) {
-    rights = gatherRights(person, req);
+    rights = rightsOf(person, req);
     rightsOfPerson.set(person, rights);
   }
   return rights;
 }
 
-const nowhere: Area = { offices: [], districts: [] };
-const nobody: Rights = {
-  person: null,
-  administrator: false,
-  operations: false,
-  coordination: nowhere,
-  drafting: nowhere,
-};
-
-async function gatherRights(person: Person, req: PayloadRequest): Promise<Rights> {
+/** Rights of any account, whoever asks. */
+export async function rightsOf(person: Person, req: PayloadRequest): Promise<Rights> {
   const memberships = person.memberships ?? [];
   const districtOf = await readDistricts(memberships, req);
   const areaOf = (...roles: Role[]): Area => {
@@ -45,6 +37,15 @@ async function gatherRights(person: Person, req: PayloadRequest): Promise<Rights
     drafting: areaOf('coordination', 'editing'),
   };
 }
+
+const nowhere: Area = { offices: [], districts: [] };
+const nobody: Rights = {
+  person: null,
+  administrator: false,
+  operations: false,
+  coordination: nowhere,
+  drafting: nowhere,
+};
 
 /** GraphQL and scheduled jobs load a person without relations: the districts are then one query away. */
 async function readDistricts(memberships: Membership[], req: PayloadRequest): Promise<Map<number, number | null>> {
