@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from './support/testDatabase.ts
 import { launchChromium } from './support/launchChromium.ts';
 import { startSystem, type System } from './support/startSystem.ts';
 import { logIn, openDocument } from './system/adminPages.ts';
+import { messageAt } from './system/editors.ts';
 import { crawl, targetsOf, type CrawledPage } from './system/crawl.ts';
 import { inspectPages } from './system/inspectPages.ts';
 
@@ -117,7 +118,7 @@ test('A number without area code is refused in German, and what was typed stays.
   await typeNumber('1032357');
   await page.locator('#action-save').click();
   // The help text names the area code too: only the field's own message counts.
-  const problem = page.locator('.phone-problem').first();
+  const problem = messageAt(page, '#field-phones__0__number');
   await problem.waitFor();
   expect(await problem.innerText()).toContain('Vorwahl');
   expect(await page.locator('#field-phones__0__number').inputValue()).toBe('1032357');

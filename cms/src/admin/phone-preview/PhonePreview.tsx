@@ -5,13 +5,10 @@ import { parsePhone } from '@schutznetz/shared/phone/parsePhone.ts';
 import { useFormFields } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 
-/** Nobody wants to be told about a number that is still being typed. */
+/** A number that is still being typed is shown as it is at the next rest. */
 const pauseMs = 700;
 
-/**
- * Below a number: how the public site will show it, or what is wrong with it. Payload's own message at the field can be
- * lost when someone saves while the form is still being checked; this one stays as long as the number is wrong.
- */
+/** Below a number: how the public site will show it. What is wrong with it stands at the field when it is saved. */
 export function PhonePreview({ path }: { path: string }) {
   const value = useFormFields(([fields]) => fields[path]?.value);
   const [settled, setSettled] = useState(value);
@@ -21,16 +18,10 @@ export function PhonePreview({ path }: { path: string }) {
   }, [value]);
 
   const parsed = typeof settled === 'string' && settled.trim() !== '' ? parsePhone(settled) : null;
-  if (!parsed) return null;
+  if (!parsed?.ok) return null;
   return (
-    <p className={parsed.ok ? 'field-description' : 'phone-problem'} aria-live="polite">
-      {parsed.ok ? (
-        <>
-          Auf der Website: <strong>{formatPhone(parsed.number)}</strong>
-        </>
-      ) : (
-        parsed.message
-      )}
+    <p className="field-description" aria-live="polite">
+      Auf der Website: <strong>{formatPhone(parsed.number)}</strong>
     </p>
   );
 }
