@@ -1,6 +1,7 @@
 import { linkSync } from 'node:fs';
 import { constants, copyFile, rm, writeFile } from 'node:fs/promises';
 import { compress } from './compress.ts';
+import { BytesAreGone } from '../render/RenderedFile.ts';
 import type { BuildFile } from './buildManifest.ts';
 import { hashFile } from './hashBytes.ts';
 import { StoreError } from './StoreError.ts';
@@ -16,6 +17,7 @@ export interface Placed {
 /**
  * Puts one file into the tree of a new build, with its compressed siblings. A file that the build before holds with
  * equal bytes becomes a hard link to it.
+ * Throws `BytesAreGone` for a page of which only the hash is known when there is nothing to link.
  * @param target folder `files` of the new build
  * @param base folder `files` of the build before and its entry for this path, null when there is none
  */
@@ -35,7 +37,8 @@ export async function placeFile({
     const isLinked = await linkWithSiblings(`${base.folder}/${base.entry.file}`, file, { br, gz });
     if (isLinked) return { path, entry: { ...entry, br, gz }, fresh: [] };
   }
-  if (!(from instanceof Uint8Array)) {
+  if ('sha256' in from) throw new BytesAreGone(from);
+  if ('mediaFile' in from) {
     await copyMedia(from.mediaFile, file, entry.sha256);
     return { path, entry, fresh: [file] };
   }

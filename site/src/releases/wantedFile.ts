@@ -2,23 +2,23 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileOfPath } from '@schutznetz/shared/paths/fileOfPath.ts';
 import { mediaPath } from '@schutznetz/shared/paths/mediaPath.ts';
-import type { RenderedFile } from '../render/RenderedFile.ts';
+import { hashOfFile, sizeOfFile, type KnownFile, type UnitFile } from '../render/RenderedFile.ts';
 import type { BuildFile, BuildManifest } from './buildManifest.ts';
 import { contentTypeOf } from './contentTypeOf.ts';
-import { hashFile, hashOnce } from './hashBytes.ts';
+import { hashFile } from './hashBytes.ts';
 import { StoreError, systemCode } from './StoreError.ts';
 
 /** A file that a build is to hold: its entry in the manifest, and where its bytes come from. */
 export interface WantedFile {
   readonly path: string;
   readonly entry: BuildFile;
-  readonly from: Uint8Array | { readonly mediaFile: string };
+  readonly from: Uint8Array | KnownFile | { readonly mediaFile: string };
 }
 
-export function wantRendered({ path, file, status, contentType, bytes }: RenderedFile): WantedFile {
-  const sha256 = hashOnce(bytes);
-  const entry = { file, contentType, status, bytes: bytes.byteLength, sha256, br: null, gz: null, source: null };
-  return { path, entry, from: bytes };
+export function wantRendered(rendered: UnitFile): WantedFile {
+  const { path, file, status, contentType, bytes } = rendered;
+  const about = { file, contentType, status, bytes: sizeOfFile(rendered), sha256: hashOfFile(rendered) };
+  return { path, entry: { ...about, br: null, gz: null, source: null }, from: bytes ?? (rendered as KnownFile) };
 }
 
 /**

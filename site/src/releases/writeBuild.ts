@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { RenderedFile } from '../render/RenderedFile.ts';
+import { BytesAreGone, type UnitFile } from '../render/RenderedFile.ts';
 import { requireAssets } from './assets.ts';
 import type { BuildManifest } from './buildManifest.ts';
 import { compareBuilds, hasChanges } from './compareBuilds.ts';
@@ -18,7 +18,7 @@ import { wantMedia, wantRendered, type WantedFile } from './wantedFile.ts';
 
 export interface BuildInput extends UnitDescription {
   readonly store: Store;
-  readonly files: readonly RenderedFile[];
+  readonly files: readonly UnitFile[];
   readonly mediaDir: string;
   /** of the compiled site that rendered the files; its assets must be in the store */
   readonly codeVersion: string;
@@ -46,12 +46,13 @@ export type BuildResult =
 /**
  * Writes all files of a unit as a new immutable build and returns its name; nothing of it is public before `activate`.
  * When everything equals the unit's newest build, nothing is written and that build's name comes back.
- * Throws `StoreError`; then no trace of the build is left but, after a kill, a folder that `collectGarbage` removes.
+ * Throws `StoreError`, or `BytesAreGone` when a page that is not in memory is in no build either; then no trace of the build is left but, after a kill, a folder that `collectGarbage` removes.
  */
 export async function writeBuild(input: BuildInput): Promise<BuildResult> {
   try {
     return await compareAndWrite(input);
   } catch (error) {
+    if (error instanceof BytesAreGone) throw error;
     throw toStoreError(error, `Das Schreiben der Einheit ${input.unit}`);
   }
 }

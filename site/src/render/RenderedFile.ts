@@ -1,5 +1,6 @@
-/** One public address of a unit, rendered. */
-export interface RenderedFile {
+import { hashBytes } from '../releases/hashBytes.ts';
+
+interface FileOfUnit {
   /** public path, e.g. `/kreis-soest/hilfe/` */
   readonly path: string;
   /** file below the root of the build, e.g. `kreis-soest/hilfe.html` */
@@ -7,5 +8,50 @@ export interface RenderedFile {
   /** 404 for the page that answers for unknown addresses */
   readonly status: 200 | 404;
   readonly contentType: string;
+}
+
+/** One public address of a unit, rendered. */
+export interface RenderedFile extends FileOfUnit {
   readonly bytes: Uint8Array;
+}
+
+/** A page that is as it was rendered before: its bytes are in an earlier build of the unit, not in memory. */
+export interface KnownFile extends FileOfUnit {
+  readonly bytes: null;
+  readonly size: number;
+  /** of the bytes, in hexadecimal */
+  readonly sha256: string;
+}
+
+export type UnitFile = RenderedFile | KnownFile;
+
+export function toKnown({ path, file, status, contentType, bytes }: RenderedFile): KnownFile {
+  return { path, file, status, contentType, bytes: null, size: bytes.byteLength, sha256: shaOf(bytes) };
+}
+
+/** SHA-256 of a file's bytes in hexadecimal. */
+export function hashOfFile(file: UnitFile): string {
+  return file.bytes === null ? file.sha256 : shaOf(file.bytes);
+}
+
+export function sizeOfFile(file: UnitFile): number {
+  return file.bytes === null ? file.size : file.bytes.byteLength;
+}
+
+/** Of bytes that never change, and that are asked for more than once. */
+function shaOf(bytes: Uint8Array): string {
+  const known = hashes.get(bytes) ?? hashBytes(bytes);
+  hashes.set(bytes, known);
+  return known;
+}
+
+const hashes = new WeakMap<Uint8Array, string>();
+
+/** The bytes of a `KnownFile` are needed and not where they were: whoever asked has to render the page again. */
+export class BytesAreGone extends Error {
+  override name = 'BytesAreGone';
+
+  constructor({ path }: KnownFile) {
+    super(`No build holds the page ${path} as it was rendered before`);
+  }
 }

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { makeDistrictSnapshot } from '@schutznetz/shared/testing/musterkreis.ts';
 import { expect, test } from 'vitest';
-import { hashBytes } from '../releases/hashBytes.ts';
 import { type CompiledSite, loadCompiledSite } from './loadCompiledSite.ts';
-import type { RenderedFile } from './RenderedFile.ts';
-import { forgetPages, renderChanges } from './renderChanges.ts';
+import { hashOfFile, type UnitFile } from './RenderedFile.ts';
+import { forgetPages } from './pageMemory.ts';
+import { renderChanges } from './renderChanges.ts';
 
-function digest({ path, bytes }: RenderedFile): string {
-  return `${path} ${hashBytes(bytes)}`;
+function digest(file: UnitFile): string {
+  return `${file.path} ${hashOfFile(file)}`;
 }
 
 test('Pages that were forgotten are all rendered anew, and come out the same.', async () => {

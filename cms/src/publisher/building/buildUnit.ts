@@ -1,7 +1,10 @@
 import type { Release } from '@schutznetz/site/releases/release.ts';
+import { prepareContent } from '@schutznetz/site/context/prepareContent.ts';
 import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
+import { learnPages } from '@schutznetz/site/render/pageMemory.ts';
 import type { SnapshotResult } from '../../snapshot/readSnapshots.ts';
 import { describeFailure } from '../describeFailure.ts';
+import { learnCleared } from '../guard/guardSecrets.ts';
 import type { Secrets } from '../guard/readSecrets.ts';
 import { secretsOf } from '../guard/secretsOf.ts';
 import type { Publisher } from '../Publisher.ts';
@@ -94,9 +97,14 @@ async function makeBeside(publisher: Publisher, input: BuildInput): Promise<Made
   try {
     await ensureAssets();
     progress.report([unit], 'render');
-    const answer = await workers.run({ ...input, distDir: site.distDir, clock: now().toUTC().toISO() });
+    const clock = now();
+    const answer = await workers.run({ ...input, distDir: site.distDir, clock: clock.toUTC().toISO() });
     await onStage?.('rendered', [unit]);
-    if ('made' in answer) return answer.made;
+    if ('made' in answer) {
+      learnPages({ site, content: prepareContent(input.snapshot, clock), report: answer.pages });
+      learnCleared(unit, answer.cleared);
+      return answer.made;
+    }
     const { problem, isStoreFault, detail } = answer;
     logger.error({ msg: 'unit failed', unit, err: detail });
     return { problem, isStoreFault };

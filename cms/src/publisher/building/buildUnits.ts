@@ -4,10 +4,7 @@ import type { Secrets } from '../guard/readSecrets.ts';
 import type { Publisher } from '../Publisher.ts';
 import { buildUnit, type UnitOutcome } from './buildUnit.ts';
 
-/**
- * A thread has to be told the whole snapshot, and knows nothing of the pages that were rendered before: that pays when
- * there are several units, and every page is to be rendered.
- */
+/** A thread has to be told the whole snapshot: that pays when there are several units, and every page is to be rendered. */
 const fewest = 3;
 
 /** Builds the units of a batch, on all cores when there is enough to do. The outcomes are in no particular order. */

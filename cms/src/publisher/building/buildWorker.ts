@@ -1,7 +1,9 @@
 import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
 import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
+import { reportPages, type PageReport } from '@schutznetz/site/render/pageMemory.ts';
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { describeFailure } from '../describeFailure.ts';
+import { reportCleared, type Cleared } from '../guard/guardSecrets.ts';
 import { makeBuild, type BuildInput, type MadeBuild } from './makeBuild.ts';
 
 export type WorkerTask = BuildInput & {
@@ -11,16 +13,20 @@ export type WorkerTask = BuildInput & {
 };
 
 /** What went wrong crosses as words: an error loses its class on the way. */
-export type WorkerAnswer = { made: MadeBuild } | { problem: string; isStoreFault: boolean; detail: string | undefined };
+export type WorkerAnswer =
+  | { made: MadeBuild; pages: PageReport; cleared: Cleared | undefined }
+  | { problem: string; isStoreFault: boolean; detail: string | undefined };
 
 let loading: ReturnType<typeof loadCompiledSite> | undefined;
 
-/** Makes the build of one unit in a thread of its own. */
+/** Makes the build of one unit in a thread of its own, and tells what the publisher needs to know for the next one. */
 export default async function buildInWorker({ distDir, clock, ...input }: WorkerTask): Promise<WorkerAnswer> {
   try {
     loading ??= loadCompiledSite(distDir);
-    const made = await makeBuild({ ...input, site: await loading, clock: toBerlin(clock), isAfresh: true });
-    return { made };
+    const site = await loading;
+    const made = await makeBuild({ ...input, site, clock: toBerlin(clock), isAfresh: true });
+    const { unit } = input.snapshot;
+    return { made, pages: reportPages(site, unit), cleared: reportCleared(unit) };
   } catch (error) {
     const detail = error instanceof Error ? error.stack : String(error);
     return { problem: describeFailure(error), isStoreFault: error instanceof StoreError, detail };

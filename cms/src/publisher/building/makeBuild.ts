@@ -2,7 +2,9 @@ import { describeUnit } from '@schutznetz/site/releases/describeUnit.ts';
 import type { Store } from '@schutznetz/site/releases/openStore.ts';
 import { writeBuild } from '@schutznetz/site/releases/writeBuild.ts';
 import type { CompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
-import { forgetPages, renderChanges } from '@schutznetz/site/render/renderChanges.ts';
+import { forgetPages } from '@schutznetz/site/render/pageMemory.ts';
+import { renderChanges } from '@schutznetz/site/render/renderChanges.ts';
+import { BytesAreGone } from '@schutznetz/site/render/RenderedFile.ts';
 import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { nextChange } from '@schutznetz/shared/time/nextChange.ts';
 import type { DateTime } from 'luxon';
@@ -26,12 +28,29 @@ export type MadeBuild = {
   writeMs: number;
 };
 
+type Making = BuildInput & {
+  site: CompiledSite;
+  clock: DateTime<true>;
+  /** render every page, whatever is remembered of it */
+  isAfresh: boolean;
+  onRendered?: () => void | Promise<void>;
+};
+
 /**
  * Renders the pages of a unit, searches them for secrets and writes them into the store; nothing is public yet.
- * @param isAfresh render every page, whatever is remembered of it
  * @throws RenderError, SecretFound, StoreError
  */
-export async function makeBuild({
+export async function makeBuild(making: Making): Promise<MadeBuild> {
+  try {
+    return await renderAndWrite(making);
+  } catch (error) {
+    // The store was cleared, another publisher wrote the last build, or there is a new secret to search for.
+    if (error instanceof BytesAreGone && !making.isAfresh) return renderAndWrite({ ...making, isAfresh: true });
+    throw error;
+  }
+}
+
+async function renderAndWrite({
   site,
   snapshot,
   secrets,
@@ -40,12 +59,7 @@ export async function makeBuild({
   clock,
   isAfresh,
   onRendered,
-}: BuildInput & {
-  site: CompiledSite;
-  clock: DateTime<true>;
-  isAfresh: boolean;
-  onRendered?: () => void | Promise<void>;
-}): Promise<MadeBuild> {
+}: Making): Promise<MadeBuild> {
   const startedAt = performance.now();
   if (isAfresh) forgetPages(site, snapshot.unit);
   const files = await renderChanges({ site, snapshot, now: clock });

@@ -1,38 +1,51 @@
 import { createHash } from 'node:crypto';
-import type { RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
+import { BytesAreGone, hashOfFile, type RenderedFile, type UnitFile } from '@schutznetz/site/render/RenderedFile.ts';
 import { findSecrets } from './findSecrets.ts';
 import type { Secrets } from './readSecrets.ts';
 import { SecretFound } from './SecretFound.ts';
 
-/** By unit: files that were searched for the same secrets before and held none, by the hash of their bytes. */
-const cleared = new Map<string, { secrets: string; files: Set<string> }>();
+/** Files that were searched for the same secrets and held none, by the hash of their bytes. */
+export type Cleared = { readonly secrets: string; readonly files: ReadonlySet<string> };
+
+const byUnit = new Map<string, Cleared>();
 
 /**
  * Stops a unit of which a file holds a secret. A file whose bytes were searched for these very secrets is not searched
  * again, so that a change costs the search of the pages that it changed.
  * @throws SecretFound
+ * @throws BytesAreGone when a file that is not in memory was not searched for these secrets
  */
 export function guardSecrets({
   files,
   secrets,
   unit,
 }: {
-  files: readonly RenderedFile[];
+  files: readonly UnitFile[];
   secrets: Secrets;
   unit: string;
 }): void {
-  const key = hash(JSON.stringify(secrets));
-  const before = cleared.get(unit);
+  const key = createHash('sha256').update(JSON.stringify(secrets)).digest('base64');
+  const before = byUnit.get(unit);
   const known = before?.secrets === key ? before.files : new Set<string>();
-  const hashed = files.map((file) => ({ file, sha: hash(file.bytes) }));
-  const hits = findSecrets(
-    hashed.filter(({ sha }) => !known.has(sha)).map(({ file }) => file),
-    secrets,
-  );
+  const unsearched = files.filter((file) => !known.has(hashOfFile(file))).map(inMemory);
+  const hits = findSecrets(unsearched, secrets);
   if (hits.length > 0) throw new SecretFound(hits);
-  cleared.set(unit, { secrets: key, files: new Set(hashed.map(({ sha }) => sha)) });
+  byUnit.set(unit, { secrets: key, files: new Set(files.map(hashOfFile)) });
 }
 
-function hash(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('base64');
+function inMemory(file: UnitFile): RenderedFile {
+  if (file.bytes === null) throw new BytesAreGone(file);
+  return file;
+}
+
+/** What this thread has searched of a unit, for the one that asked for it. Forgets it here. */
+export function reportCleared(unit: string): Cleared | undefined {
+  const cleared = byUnit.get(unit);
+  byUnit.delete(unit);
+  return cleared;
+}
+
+export function learnCleared(unit: string, cleared: Cleared | undefined): void {
+  if (cleared) byUnit.set(unit, cleared);
+  else byUnit.delete(unit);
 }

@@ -1,0 +1,132 @@
+import type { DateTime } from 'luxon';
+import type { Content } from '../context/prepareContent.ts';
+import type { CompiledSite } from './loadCompiledSite.ts';
+import type { Cells } from './recordReads.ts';
+import type { KnownFile } from './RenderedFile.ts';
+
+/** A page that was rendered before. */
+export interface KnownPage {
+  readonly file: KnownFile;
+  /** numbers of the cells that it read, sorted */
+  readonly cells: Uint32Array;
+  /** milliseconds since 1970: rendered then, and by the clock alone the same until before then */
+  readonly validFrom: number;
+  readonly validUntil: number;
+}
+
+/** The pages of a unit by path, and the content that all of them are as. */
+export interface KnownUnit {
+  readonly content: Content;
+  readonly pages: ReadonlyMap<string, KnownPage>;
+}
+
+/** Pages that are remembered at most, of all units together; the units that were rendered longest ago go first. */
+const mostPages = 200_000;
+
+/** By compiled site, so that no page of other code is taken. */
+const memories = new WeakMap<CompiledSite, Map<string, KnownUnit>>();
+
+export function recallPages(site: CompiledSite, unit: string): KnownUnit | undefined {
+  return memories.get(site)?.get(unit);
+}
+
+export function rememberPages(site: CompiledSite, known: KnownUnit): void {
+  const memory = memories.get(site) ?? new Map<string, KnownUnit>();
+  memories.set(site, memory);
+  const { unit } = known.content;
+  memory.delete(unit);
+  memory.set(unit, known);
+  let count = [...memory.values()].reduce((sum, { pages }) => sum + pages.size, 0);
+  for (const [name, { pages }] of memory) {
+    if (count <= mostPages) break;
+    memory.delete(name);
+    count -= pages.size;
+  }
+}
+
+/** Makes the next `renderChanges` of the unit render every page. */
+export function forgetPages(site: CompiledSite, unit: string): void {
+  memories.get(site)?.delete(unit);
+}
+
+/** @param changed numbers of the cells that differ from the content that the page is as */
+export function isStillSame({
+  page,
+  changed,
+  now,
+}: {
+  page: KnownPage;
+  changed: readonly number[];
+  now: DateTime;
+}): boolean {
+  const moment = now.toMillis();
+  if (moment < page.validFrom || moment >= page.validUntil) return false;
+  return !changed.some((cell) => holds(page.cells, cell));
+}
+
+/** Whether a number is among sorted ones. */
+function holds(sorted: Uint32Array, number: number): boolean {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((sorted[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === number;
+}
+
+/** Cells have the same names in all units: each is kept once, as a number. */
+const numbers = new Map<string, number>();
+const names: string[] = [];
+
+/** Numbers of cells in this thread, sorted. */
+export function numbersOf(cells: Cells): Uint32Array {
+  return Uint32Array.from(cells, numberOf).sort();
+}
+
+function numberOf(cell: string): number {
+  const known = numbers.get(cell);
+  if (known !== undefined) return known;
+  const number = names.push(cell) - 1;
+  numbers.set(cell, number);
+  return number;
+}
+
+/** What another thread has learned of a unit's pages: plain data, with its own numbers for the cells. */
+export interface PageReport {
+  readonly cells: readonly string[];
+  /** `cells` of a page are places in the list above */
+  readonly pages: readonly KnownPage[];
+}
+
+/** For the thread that asked for the unit. Forgets the unit here. */
+export function reportPages(site: CompiledSite, unit: string): PageReport {
+  const pages = [...(recallPages(site, unit)?.pages.values() ?? [])];
+  forgetPages(site, unit);
+  const places = new Map<number, number>();
+  const placeOf = (number: number) => {
+    const place = places.get(number) ?? places.size;
+    places.set(number, place);
+    return place;
+  };
+  const reported = pages.map((page) => ({ ...page, cells: page.cells.map(placeOf) }));
+  return { cells: [...places.keys()].map((number) => names[number] ?? ''), pages: reported };
+}
+
+/** @param content what the pages were rendered from */
+export function learnPages({
+  site,
+  content,
+  report,
+}: {
+  site: CompiledSite;
+  content: Content;
+  report: PageReport;
+}): void {
+  const here = report.cells.map(numberOf);
+  const known = report.pages.map((page): [string, KnownPage] => {
+    const cells = page.cells.map((place) => here[place] ?? 0).sort();
+    return [page.file.path, { ...page, cells }];
+  });
+  rememberPages(site, { content, pages: new Map(known) });
+}
