@@ -114,5 +114,10 @@ export default buildConfig({
       supportedTimezones: [{ label: 'Deutsche Zeit', value: 'Europe/Berlin' }],
     },
   },
-  typescript: { outputFile: path.join(src, 'payload-types.ts') },
+  typescript: {
+    outputFile: path.join(src, 'payload-types.ts'),
+    // A start outside of production, of every test file too, would run a second process that writes this file.
+    // `pnpm generate:types` writes it, and a check compares it with the collections.
+    autoGenerate: false,
+  },
 });
