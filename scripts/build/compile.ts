@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskFull } from '../support/diskFull.ts';
 import { lastLines, runNode, type NodeRun } from '../support/runNode.ts';
 import { StartError } from '../support/StartError.ts';
 import { hashSources } from './hashSources.ts';
@@ -32,6 +33,8 @@ export async function compile(part: Part, { signal, onStart }: Control = {}): Pr
     onStart,
   });
   if (code !== 0) {
+    const full = diskFull(output);
+    if (full !== null) throw full;
     throw new StartError({
       name: 'UebersetzungGescheitert',
       message: `${part.title} ist gescheitert:\n${lastLines(output, 30)}`,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { diskFull, diskFullAt } from '../support/diskFull.ts';
 import { lastLines, runNode } from '../support/runNode.ts';
 import { StartError } from '../support/StartError.ts';
 
@@ -14,7 +15,7 @@ interface SetUp {
 /**
  * Brings a database to the schema of this version, each migration a transaction, and loads the demo content, all of it
  * one transaction, when it is wanted and the database is empty.
- * @throws StartError `DatenbankNichtEingerichtet` with the last lines of what went wrong
+ * @throws StartError `KeinPlatz`, or `DatenbankNichtEingerichtet` with the last lines of what went wrong
  */
 export async function setUpDatabase({ env, demoAccounts, signal, onStart }: SetUp): Promise<void> {
   const script = join(import.meta.dirname, 'setUpDatabaseMain.ts');
@@ -26,6 +27,10 @@ export async function setUpDatabase({ env, demoAccounts, signal, onStart }: SetU
     onStart,
   });
   if (code === 0) return;
+  const { DATA_DIR: dataDir } = env;
+  // A server that crashed for lack of room leaves its client with other words.
+  const full = diskFull(output) ?? (dataDir === undefined || dataDir === '' ? null : await diskFullAt(dataDir));
+  if (full !== null) throw full;
   throw new StartError({
     name: 'DatenbankNichtEingerichtet',
     message: `Die Datenbank ließ sich nicht einrichten:\n${lastLines(output, 15)}`,

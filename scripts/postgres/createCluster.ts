@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { diskFull } from '../support/diskFull.ts';
 import { StartError } from '../support/StartError.ts';
 import type { Binaries } from './findBinaries.ts';
 import { commandAs, giveTo, type ServerAccount } from './serverAccount.ts';
@@ -72,6 +73,8 @@ async function runInitdb({ draft, passwordFile, account, binaries }: Run): Promi
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
   if (code === 0) return;
+  const full = diskFull(output);
+  if (full !== null) throw full;
   throw new StartError({
     name: 'DatenbankNichtAngelegt',
     message: `PostgreSQL konnte seinen Datenordner nicht anlegen: ${output.trim() || `Ende mit Code ${code}`}`,

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fchownSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { diskFull, diskFullAt } from '../support/diskFull.ts';
 import { StartError } from '../support/StartError.ts';
 import { clusterUser, type ClusterOptions } from './createCluster.ts';
 import { endOrphan } from './endOrphan.ts';
@@ -111,6 +112,8 @@ async function waitUntilReady({ child, url, options }: Wait): Promise<void> {
 async function refused({ folder, logFile }: ServerOptions): Promise<StartError> {
   const log = existsSync(logFile) ? await readFile(logFile, 'utf8') : '';
   const reasons = log.split('\n').filter((line) => /FATAL|PANIC|ERROR|DETAIL|HINT/.test(line));
+  const full = diskFull(reasons.slice(-3).join('\n')) ?? (await diskFullAt(folder));
+  if (full !== null) return full;
   return new StartError({
     name: 'DatenbankStartetNicht',
     message: `PostgreSQL startet nicht mit dem Datenordner ${folder}. ${reasons.slice(-3).join(' ')}`.trim(),
