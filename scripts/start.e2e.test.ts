@@ -44,10 +44,10 @@ test('nobody else on the machine can read the passwords', () => {
   }
 });
 
-test('after a power cut the next start finds everything and shows no password again', async () => {
-  const { accounts, dataDir } = system;
+test('killed, its parts go on; the next start ends them, finds everything and shows no password again', async () => {
+  const { accounts, dataDir, ports } = system;
   await system.kill();
-  system = await startSystem({ databaseUrl: null, dataDir });
+  system = await startSystem({ databaseUrl: null, dataDir, ports });
   expect(system.accounts).toEqual(accounts);
   expect(system.output).not.toContain(accounts.administrator.password);
   expect(await logIn(system, 'koordination')).toBe(200);

@@ -1,21 +1,21 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DemoAccounts } from '../../scripts/state/demoAccounts.ts';
 import { findFreePort } from '../../scripts/support/findFreePort.ts';
+import { launchSystem, type Ports } from './launchSystem.ts';
 
 export interface System {
   readonly siteUrl: string;
   readonly cmsUrl: string;
+  readonly ports: Ports;
   readonly dataDir: string;
   readonly accounts: DemoAccounts;
-  /** what the console showed */
+  /** what the console showed until everything ran */
   readonly output: string;
   /** Ends it as Ctrl-C does. @returns the exit code */
   readonly end: () => Promise<number | null>;
-  /** Kills the start itself, as a power cut would: its parts go on. */
+  /** Kills the start itself: its parts go on. */
   readonly kill: () => Promise<void>;
   /** Ends it and removes its state. */
   readonly stop: () => Promise<void>;
@@ -26,74 +26,47 @@ interface Options {
   readonly databaseUrl: string | null;
   /** the state folder of an earlier run; a fresh one without */
   readonly dataDir?: string;
+  /** those of an earlier run; free ones without */
+  readonly ports?: Ports;
 }
 
-const start = join(import.meta.dirname, '../../scripts/start.ts');
 const patience = 240_000;
 
 /**
  * The whole system as `npm start` runs it, with its own state folder and ports and the demo content in the given (empty,
  * migrated or not) database. Resolves when everything is published and served.
  */
-export async function startSystem({ databaseUrl, dataDir: given }: Options): Promise<System> {
-  const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'schutznetz system ')));
-  // The database's own account has to pass.
-  await chmod(dataDir, 0o711);
-  const [sitePort, cmsPort] = [await findFreePort(), await findFreePort()];
-  const child = spawn(process.execPath, [start], {
-    env: {
-      ...process.env,
-      // Vitest's own value would make Payload and Next think of development.
-      NODE_ENV: 'production',
-      DATABASE_URL: databaseUrl ?? '',
-      DATA_DIR: dataDir,
-      SITE_PORT: String(sitePort),
-      CMS_PORT: String(cmsPort),
-      SITE_URL: '',
-      CMS_URL: '',
-      PAYLOAD_SECRET: '',
-      SCHUTZNETZ_DEMO: 'true',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const ended = once(child, 'close') as Promise<[number | null]>;
-  const ready = new Promise<void>((resolve) => {
-    const take = (chunk: Buffer) => {
-      output += chunk.toString();
-      if (output.includes('Schutznetz läuft')) resolve();
-    };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
-  });
-  const end = async () => {
-    child.kill('SIGTERM');
-    const [code] = await ended;
-    return code;
+export async function startSystem({ databaseUrl, ...given }: Options): Promise<System> {
+  const dataDir = given.dataDir ?? (await mkdtemp(join(tmpdir(), 'schutznetz system ')));
+  const ports = given.ports ?? { site: await findFreePort(), cms: await findFreePort() };
+  const launch = await launchSystem({ databaseUrl, dataDir, ports });
+  const { siteUrl, cmsUrl } = launch;
+  let hasEnded = false;
+  const ended = launch.ended.finally(() => (hasEnded = true));
+  const send = (signal: NodeJS.Signals) => {
+    if (!hasEnded) launch.signal(signal);
+    return ended;
   };
-  const kill = async () => {
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  };
-  const stop = async () => {
-    await end();
-    await rm(dataDir, { recursive: true, force: true });
-  };
-  const timer = setTimeout(() => child.kill('SIGTERM'), patience);
-  const isReady = await Promise.race([ready.then(() => true), ended.then(() => false)]);
+  const timer = setTimeout(() => void send('SIGTERM'), patience);
+  const isReady = await launch.isReady;
   clearTimeout(timer);
   if (!isReady) {
     await rm(dataDir, { recursive: true, force: true });
-    throw new Error(`The system did not start:\n${output}`);
+    throw new Error(`The system did not start:\n${launch.output()}`);
   }
+  const remove = () => rm(dataDir, { recursive: true, force: true });
   return {
-    siteUrl: `http://localhost:${sitePort}`,
-    cmsUrl: `http://localhost:${cmsPort}`,
+    siteUrl,
+    cmsUrl,
+    ports,
     dataDir,
-    output,
+    output: launch.output(),
     accounts: JSON.parse(await readFile(join(dataDir, 'demo-zugang.json'), 'utf8')) as DemoAccounts,
-    end,
-    kill,
-    stop,
+    end: () => send('SIGTERM'),
+    kill: async () => void (await send('SIGKILL')),
+    stop: async () => {
+      await send('SIGTERM');
+      await remove();
+    },
   };
 }
