@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { cmsEnvironment } from '../config/cmsEnvironment.ts';
 import config from '../payload.config.ts';
 import { databaseOf } from './Database.ts';
+import { checkPublisher } from './metrics/checkPublisher.ts';
 import { createPublisherMetrics } from './metrics/createPublisherMetrics.ts';
 import { startPublisher } from './startPublisher.ts';
 
@@ -15,8 +16,12 @@ const checkout = path.resolve(import.meta.dirname, '../../..');
 const { dataDir, mediaDir, databaseUrl, siteUrl, logLevel, host, metricsPort } = cmsEnvironment;
 const logger = pino({ name: 'publisher', level: logLevel });
 const payload = await getPayload({ config });
-const metrics = createPublisherMetrics(databaseOf(payload));
-if (metricsPort !== undefined) await startMetricsServer({ registry: metrics.registry, host, port: metricsPort });
+const database = databaseOf(payload);
+const metrics = createPublisherMetrics(database);
+if (metricsPort !== undefined) {
+  const findProblems = () => checkPublisher(database, new Date());
+  await startMetricsServer({ registry: metrics.registry, host, port: metricsPort, findProblems });
+}
 
 const publisher = await startPublisher({
   payload,
