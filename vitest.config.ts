@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['**/*.int.test.ts'],
           exclude,
           globalSetup,
+          // Each file has a database of its own, and waits for it much of its time: Vitest's default leaves a core idle.
+          maxWorkers: '100%',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -34,10 +36,10 @@ export default defineConfig({
           include: ['**/*.fault.test.ts'],
           exclude,
           globalSetup,
-          // They kill processes and measure: one after the other.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Each file has its own processes and folders, and waits for them much of its time.
+          maxWorkers: 2,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

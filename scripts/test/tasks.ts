@@ -45,7 +45,7 @@ export const tasks: readonly Task[] = [
 
 /** What `npm run test:faults` does: faults that take minutes to bring about. */
 export const faultTasks: readonly Task[] = [
-  { name: 'faults', after: ['compile-site'], run: (filters) => runVitest('faults', filters) },
+  { name: 'faults', after: ['compile-site', 'compile-cms'], run: (filters) => runVitest('faults', filters) },
 ];
 
 async function compileIfChanged(part: typeof site): Promise<void> {

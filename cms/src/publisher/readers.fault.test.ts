@@ -1,5 +1,6 @@
 import { Agent } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileOfPath } from '@schutznetz/shared/paths/fileOfPath.ts';
 import { buildDir, storeOf } from '@schutznetz/site/releases/openStore.ts';
 import { currentNumber, readRelease } from '@schutznetz/site/releases/readRelease.ts';
@@ -32,6 +33,7 @@ afterAll(async () => {
 });
 
 const releases = 100;
+const readingMs = 20;
 const pages = ['/', '/musterkreis/', '/musterkreis/kontakte/', '/musterkreis/termine/'];
 const live = async () => (await currentNumber(storeOf(platform.dataDir))) ?? 0;
 
@@ -61,6 +63,8 @@ test('Readers load pages and all that the pages load, while a hundred releases g
         loaded.add(asset);
       }
       count += 1;
+      // Who reads without a pause only keeps the publisher of the same process from working.
+      await wait(readingMs);
     }
     agent.destroy();
     return count;
