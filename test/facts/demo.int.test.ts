@@ -7,10 +7,10 @@ import { knownEmails, knownNumbers } from './knownChannels.ts';
 import { missingFrom } from './missingFrom.ts';
 import { type PageText, readPage } from './readPage.ts';
 import { renderDemo } from './renderDemo.ts';
-import { startDemo } from './startDemo.ts';
+import { startDemoTwice } from './startDemo.ts';
 
 // One load for all that is asked of the demo: what it says, what it holds, and what a load that breaks off leaves.
-const { payload, accounts, brokenOff } = await startDemo();
+const { payload, accounts, brokenOff } = await startDemoTwice();
 const site = new Map([...(await renderDemo(payload))].map(([path, html]) => [path, readPage(html)]));
 
 function pageText(path: string): PageText {

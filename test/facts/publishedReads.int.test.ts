@@ -4,6 +4,7 @@ import { publishedSource } from '@schutznetz/cms/snapshot/published/publishedSou
 import { createRecordMemory } from '@schutznetz/cms/snapshot/published/RecordMemory.ts';
 import { readSnapshots } from '@schutznetz/cms/snapshot/readSnapshots.ts';
 import type { SnapshotSource } from '@schutznetz/cms/snapshot/SnapshotSource.ts';
+import type { User } from '@schutznetz/cms/payload-types.ts';
 import { portalUnit } from '@schutznetz/shared/contract/snapshot.ts';
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { createLocalReq } from 'payload';
@@ -25,7 +26,7 @@ const readPublished = (isAfresh = false) =>
 
 test('our own statements read all five networks as Payload does', async () => {
   const { user } = await payload.login({ collection: 'users', data: accounts.administrator });
-  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload);
+  const req = await createLocalReq({ user: { ...(user as User), collection: 'users' } }, payload);
   const published = await readPublished();
   expect(published.map(({ state }) => state)).toEqual(units.map(() => 'read'));
   expect(published).toEqual(await read(draftSource({ payload, req })));

@@ -10,12 +10,38 @@ import { useTestDatabase } from '../support/testDatabase.ts';
 export interface Demo {
   readonly payload: Payload;
   readonly accounts: DemoAccounts;
-  /** what the load that broke off at its very end was rejected with, and what it left in the database */
-  readonly brokenOff: { readonly error: unknown; readonly content: string | null };
+}
+
+/** What a load that broke off was rejected with, and what it left in the database. */
+export interface BrokenOff {
+  readonly error: unknown;
+  readonly content: string | null;
+}
+
+/** Payload with the demo content. */
+export async function startDemo(): Promise<Demo> {
+  const { payload } = await startEmpty();
+  return { payload, accounts: await seedDemo({ payload }) };
 }
 
 /** Payload with the demo content, loaded after a first try that broke off when all but the accounts was written. */
-export async function startDemo(): Promise<Demo> {
+export async function startDemoTwice(): Promise<Demo & { brokenOff: BrokenOff }> {
+  const { payload, databaseUrl } = await startEmpty();
+  await execute(
+    databaseUrl,
+    `CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken off'; END $$;
+     CREATE TRIGGER break_off BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION break_off()`,
+  );
+  const error = await seedDemo({ payload }).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  const content = await findContent({ payload, req: await createLocalReq({}, payload) });
+  await execute(databaseUrl, 'DROP TRIGGER break_off ON users');
+  return { payload, accounts: await seedDemo({ payload }), brokenOff: { error, content } };
+}
+
+async function startEmpty(): Promise<{ payload: Payload; databaseUrl: string }> {
   const database = await useTestDatabase();
   const payload = await loadTestPayload();
   afterAll(async () => {
@@ -26,18 +52,7 @@ export async function startDemo(): Promise<Demo> {
     await payload.destroy();
     void pool.end();
   });
-  await execute(
-    database.url,
-    `CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken off'; END $$;
-     CREATE TRIGGER break_off BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION break_off()`,
-  );
-  const error = await seedDemo({ payload }).then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  const content = await findContent({ payload, req: await createLocalReq({}, payload) });
-  await execute(database.url, 'DROP TRIGGER break_off ON users');
-  return { payload, accounts: await seedDemo({ payload }), brokenOff: { error, content } };
+  return { payload, databaseUrl: database.url };
 }
 
 async function execute(url: string, sql: string): Promise<void> {
