@@ -20,6 +20,7 @@ test('a district without content has the pages that never go away', () => {
     '/musterkreis/',
     '/musterkreis/hilfe/',
     '/musterkreis/netzwerk/',
+    '/musterkreis/termine.ics',
     '/musterkreis/impressum/',
     '/musterkreis/datenschutz/',
     '/musterkreis/barrierefreiheit/',
@@ -104,7 +105,11 @@ test('news without a day have a page but no feed', () => {
 test('an event without a day has a page but no calendar file', () => {
   const pages = pagesOf(makeDistrictSnapshot({ events: [makeEvent({ time: { type: 'month', month: '2024-06' } })] }));
   expect(pages).toContain('/musterkreis/termine/fachtag/');
-  expect(pages.filter((path) => path.endsWith('.ics'))).toEqual([]);
+  expect(pages).not.toContain('/musterkreis/termine/fachtag.ics');
+});
+
+test('the calendar to subscribe to stays when its last event goes', () => {
+  expect(pagesOf(makeDistrictSnapshot({ events: [] }))).toContain('/musterkreis/termine.ics');
 });
 
 test('the easy language page of a district is there once it has text', () => {

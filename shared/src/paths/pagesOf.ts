@@ -42,7 +42,8 @@ function pagesOfDistrict(snapshot: DistrictSnapshot): string[] {
     ...snapshot.municipalities.map((town) => paths.town(town.slug)),
     ...snapshot.events.map((event) => paths.event(event.slug)),
     ...datedEvents.map((event) => paths.eventCalendar(event.slug)),
-    ...(datedEvents.length > 0 ? [paths.calendar()] : []),
+    // Also without any event: whoever subscribed goes on asking for it.
+    paths.calendar(),
     ...snapshot.news.map((news) => paths.news(news.slug)),
     ...(hasNewsFeed(snapshot) ? [paths.feed()] : []),
     ...snapshot.guides.map((guide) => paths.guide(guide.slug)),

@@ -84,6 +84,15 @@ describe('the calendar files', () => {
     expect(uids.slice(-4)).toEqual([303, 301, 304, 302].map((id) => `termin-${id}@schutznetz.example`));
   });
 
+  test('of a district without dates is empty and there, for those who subscribed to it', async () => {
+    const { contentType, bytes } = await renderFixturePage('/musterkreis/termine.ics', {
+      change: withoutEvents,
+    });
+    expect(contentType).toBe('text/calendar; charset=utf-8');
+    const calendar = new ICAL.Component(ICAL.parse(Buffer.from(bytes).toString('utf8')) as unknown[]);
+    expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
+  });
+
   test('of one event holds only that event', async () => {
     const { bytes } = await renderFixturePage('/musterkreis/termine/ak-insofa-februar-2026.ics');
     const text = Buffer.from(bytes).toString('utf8');
@@ -148,6 +157,8 @@ describe('the dates of the portal by month', () => {
     await expect(renderFixturePage('/termine/heute/')).rejects.toThrow('404');
   });
 });
+
+const withoutEvents = changeDistrict(() => ({ events: [] }));
 
 function keepOnly(slug: string) {
   return changeDistrict((content) => ({ events: content.events.filter((event) => event.slug === slug) }));

@@ -8,7 +8,6 @@ import { hasCalendarFile } from '@schutznetz/shared/paths/hasCalendarFile.ts';
 /** All events of the district that have a day, for subscribing. */
 export const GET: APIRoute = ({ locals, params }) => {
   const content = districtContent(locals, params['district']);
-  const events = content?.events.filter(hasCalendarFile) ?? [];
-  if (content === null || events.length === 0) return notFound();
-  return calendarResponse(writeDistrictCalendar(content, events));
+  if (content === null) return notFound();
+  return calendarResponse(writeDistrictCalendar(content, content.events.filter(hasCalendarFile)));
 };
