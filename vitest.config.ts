@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, '**/*.{int,e2e,a11y,fault}.test.{ts,tsx}'],
+          // Some render whole sites: on a busy machine that takes its time.
+          testTimeout: 30_000,
         },
       },
       {
