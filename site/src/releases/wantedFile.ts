@@ -18,7 +18,7 @@ export interface WantedFile {
 export function wantRendered(rendered: UnitFile): WantedFile {
   const { path, file, status, contentType, bytes } = rendered;
   const about = { file, contentType, status, bytes: sizeOfFile(rendered), sha256: hashOfFile(rendered) };
-  return { path, entry: { ...about, br: null, gz: null, source: null }, from: bytes ?? (rendered as KnownFile) };
+  return { path, entry: { ...about, br: null, gz: null, source: null }, from: bytes ?? rendered };
 }
 
 /**
