@@ -1,6 +1,8 @@
-import { rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchSystem } from '../test/support/launchSystem.ts';
 import { startSystem, type System } from '../test/support/startSystem.ts';
 
 // One system on the embedded database, through a first start, a power cut and an ordinary end, in the order of the tests.
@@ -62,4 +64,17 @@ test('ending it is quick and clean, and leaves neither a lock nor a server', asy
     expect(() => statSync(join(system.dataDir, file))).toThrow('ENOENT');
   }
   await expect(fetch(system.siteUrl)).rejects.toThrow();
+});
+
+test('without the demo it starts empty, says what comes first, and the website says that nothing is published', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'schutznetz empty '));
+  const launch = await launchSystem({ databaseUrl: null, dataDir, demo: false });
+  expect(await launch.isReady, launch.output()).toBe(true);
+  expect(launch.output()).toContain('fragt die Redaktion beim ersten Aufruf nach dem ersten');
+  expect(launch.output()).toContain('das Portal braucht einen Titel');
+  expect((await fetch(`${launch.siteUrl}/gesund`)).status).toBe(503);
+  expect((await fetch(`${launch.cmsUrl}/admin/create-first-user`)).status).toBe(200);
+  launch.signal('SIGTERM');
+  expect(await launch.ended).toBe(0);
+  rmSync(dataDir, { recursive: true, force: true });
 });

@@ -8,4 +8,6 @@ export interface Service {
   readonly env: NodeJS.ProcessEnv;
   /** answers 200 when the part can do its work; null where there is nothing to ask */
   readonly health: string | null;
+  /** true: an answer is enough, also one that says that there is nothing to show */
+  readonly mayBeEmpty: boolean;
 }

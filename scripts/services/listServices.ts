@@ -16,6 +16,7 @@ export function listServices(environment: Environment, env: NodeJS.ProcessEnv): 
       cwd: cms,
       env,
       health: `http://${local}:${cmsPort}/api/health`,
+      mayBeEmpty: false,
     },
     {
       name: 'veroeffentlichung',
@@ -23,6 +24,7 @@ export function listServices(environment: Environment, env: NodeJS.ProcessEnv): 
       cwd: cms,
       env,
       health: null,
+      mayBeEmpty: false,
     },
     {
       name: 'website',
@@ -30,6 +32,7 @@ export function listServices(environment: Environment, env: NodeJS.ProcessEnv): 
       cwd: join(root, 'site'),
       env,
       health: `http://${local}:${sitePort}/gesund`,
+      mayBeEmpty: !environment.demo,
     },
   ];
 }

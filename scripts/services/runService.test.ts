@@ -18,7 +18,14 @@ afterEach(async () => {
 
 function start(script: string): { pids: number[]; service: Parameters<typeof runService>[0]['service'] } {
   const pids: number[] = [];
-  const service = { name: 'teil', args: ['-e', script], cwd: logFolder, env: process.env, health: null };
+  const service = {
+    name: 'teil',
+    args: ['-e', script],
+    cwd: logFolder,
+    env: process.env,
+    health: null,
+    mayBeEmpty: false,
+  };
   running = runService({ service, logFolder, isVerbose: false, onStart: (pid) => pids.push(pid) });
   return { pids, service };
 }

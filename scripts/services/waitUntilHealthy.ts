@@ -23,7 +23,7 @@ export async function waitUntilHealthy({ service, running, logFolder, patience, 
     if (service.health === null) return;
     try {
       const response = await fetch(service.health, { signal: AbortSignal.timeout(10_000) });
-      if (response.ok) return;
+      if (response.ok || service.mayBeEmpty) return;
       last = `${response.status}: ${(await response.text()).slice(0, 500)}`;
     } catch (error) {
       last = error instanceof Error ? error.message : String(error);

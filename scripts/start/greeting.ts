@@ -41,5 +41,11 @@ function logins({ dataDir, newAccounts }: Pick<Facts, 'dataDir' | 'newAccounts'>
     return ['Anmelden mit (nur dieses Mal gezeigt):', ...rows, `Aufbewahrt in ${file}`, ''];
   }
   if (existsSync(file)) return [`Die Zugänge der Demo stehen in ${file}`, ''];
-  return ['Gibt es noch kein Konto, fragt die Redaktion beim ersten Aufruf nach dem ersten.', ''];
+  return [
+    'Gibt es noch kein Konto, fragt die Redaktion beim ersten Aufruf nach dem ersten.',
+    ...(existsSync(join(dataDir, 'site/current'))
+      ? []
+      : ['Die Website zeigt etwas, sobald in der Redaktion etwas veröffentlicht ist; das Portal braucht einen Titel.']),
+    '',
+  ];
 }

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   readonly ports?: Ports;
+  /** false: without the demo content */
+  readonly demo?: boolean;
 }
 
 /** `npm start`, from its first moment on. */
@@ -33,7 +35,7 @@ export interface Launch {
 const start = join(import.meta.dirname, '../../scripts/start.ts');
 
 /** Starts the whole system as `npm start` does, in a process group of its own. */
-export async function launchSystem({ databaseUrl, dataDir, ports }: LaunchOptions): Promise<Launch> {
+export async function launchSystem({ databaseUrl, dataDir, ports, demo = true }: LaunchOptions): Promise<Launch> {
   // The database's own account has to pass.
   await chmod(dataDir, 0o711);
   const { site, cms } = ports ?? { site: await findFreePort(), cms: await findFreePort() };
@@ -49,7 +51,7 @@ export async function launchSystem({ databaseUrl, dataDir, ports }: LaunchOption
       SITE_URL: '',
       CMS_URL: '',
       PAYLOAD_SECRET: '',
-      SCHUTZNETZ_DEMO: 'true',
+      SCHUTZNETZ_DEMO: String(demo),
     },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
