@@ -12,16 +12,24 @@ export function containsNumber(text: string, number: string): boolean {
 
 /** Those of the stored numbers that a text holds, in the order given. Reads the text once for all of them. */
 export function findNumbers(text: string, numbers: readonly string[]): string[] {
-  const normalised = normaliseForSearch(text);
-  const digits = normalised.replace(/\D/g, '');
+  return findNormalised(normaliseForSearch(text), numbers);
+}
+
+/** Like `findNumbers`, for a text that `normaliseForSearch` gave. */
+export function findNormalised(normalised: string, numbers: readonly string[]): string[] {
+  const digits = digitsOf(normalised);
   // Tags that do not part the text are taken out, but only for a second look: a number may stand in them.
   const withoutTags = normalised.replace(inlineTag, '');
-  const visibleDigits = withoutTags.replace(/\D/g, '');
+  const visibleDigits = digitsOf(withoutTags);
   return numbers.filter((number) => {
     const { significant, pattern } = phoneSpellings(number);
     if (digits.includes(significant) && pattern.test(normalised)) return true;
     return visibleDigits.includes(significant) && pattern.test(withoutTags);
   });
+}
+
+function digitsOf(text: string): string {
+  return (text.match(/\d+/g) ?? []).join('');
 }
 
 const inlineTag =

@@ -3,20 +3,25 @@
  * resolved, wide digits made plain, invisible characters taken out.
  */
 export function normaliseForSearch(text: string): string {
-  return (
-    text
-      .replace(/&#x([0-9a-f]{1,6});?/gi, (_, code: string) => character(parseInt(code, 16)))
-      .replace(/&#(\d{1,7});?/g, (_, code: string) => character(Number(code)))
-      .replace(/&(?:nbsp|ensp|emsp|thinsp|hyphen|dash|ndash|mdash|sol|period|lpar|rpar|lowbar);/gi, ' ')
-      .replace(/&(?:shy|zwj|zwnj|lrm|rlm|ZeroWidthSpace|NoBreak);/gi, '')
-      .replace(/&plus;/gi, '+')
-      .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => character(parseInt(code, 16)))
-      .replace(/(?:%[0-9a-f]{2})+/gi, decodeEscapes)
-      .normalize('NFKC')
-      // decimal digits of other scripts
-      .replace(/[^\P{Nd}0-9]/gu, (digit) => String(valueOfDigit(digit)))
-      .replace(/[\p{Cf}\p{Mn}]/gu, '')
-  );
+  return resolveEscapes(text).normalize('NFKC').replace(unusual, makePlain);
+}
+
+function resolveEscapes(text: string): string {
+  return text
+    .replace(/&#x([0-9a-f]{1,6});?/gi, (_, code: string) => character(parseInt(code, 16)))
+    .replace(/&#(\d{1,7});?/g, (_, code: string) => character(Number(code)))
+    .replace(/&(?:nbsp|ensp|emsp|thinsp|hyphen|dash|ndash|mdash|sol|period|lpar|rpar|lowbar);/gi, ' ')
+    .replace(/&(?:shy|zwj|zwnj|lrm|rlm|ZeroWidthSpace|NoBreak);/gi, '')
+    .replace(/&plus;/gi, '+')
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => character(parseInt(code, 16)))
+    .replace(/(?:%[0-9a-f]{2})+/gi, decodeEscapes);
+}
+
+/** Where digits of other scripts, marks and invisible characters are: asking each character of a page takes long. */
+const unusual = /[\u00ad\u0300-\u{10ffff}]+/gu;
+
+function makePlain(characters: string): string {
+  return characters.replace(/[^\P{Nd}0-9]/gu, (digit) => String(valueOfDigit(digit))).replace(/[\p{Cf}\p{Mn}]/gu, '');
 }
 
 function character(code: number): string {

@@ -1,4 +1,4 @@
-import { findNumbers } from '@schutznetz/shared/phone/containsNumber.ts';
+import { findNormalised } from '@schutznetz/shared/phone/containsNumber.ts';
 import { normaliseForSearch } from '@schutznetz/shared/phone/normaliseForSearch.ts';
 import type { RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
 import type { Secrets } from './readSecrets.ts';
@@ -13,16 +13,16 @@ export function findSecrets(files: readonly RenderedFile[], { numbers, emails }:
   return files
     .filter((file) => isText.test(file.contentType))
     .flatMap(({ path, bytes }) => {
-      const text = Buffer.from(bytes).toString('utf8');
-      const phones = findNumbers(text, numbers).map((value): SecretHit => ({ path, kind: 'phone', value }));
+      const text = normaliseForSearch(Buffer.from(bytes).toString('utf8'));
+      const phones = findNormalised(text, numbers).map((value): SecretHit => ({ path, kind: 'phone', value }));
       return [...phones, ...findEmails(text, emails).map((value): SecretHit => ({ path, kind: 'email', value }))];
     });
 }
 
-/** Mails in any case, with escapes, invisible characters, spaces, tags or "(at)" in them. */
+/** Mails in a text from `normaliseForSearch`: in any case, with escapes, invisible characters, spaces, tags or "(at)" in them. */
 function findEmails(text: string, emails: readonly string[]): string[] {
   if (emails.length === 0) return [];
-  const spelled = normaliseForSearch(text)
+  const spelled = text
     .replace(/&(?:commat|period);/gi, (entity) => (/commat/i.test(entity) ? '@' : '.'))
     .toLowerCase()
     .replace(/\s*[([{]\s*(?:at|ät)\s*[)\]}]\s*/g, '@')
