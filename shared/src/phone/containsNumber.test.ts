@@ -63,3 +63,13 @@ test('many numbers are searched at once', () => {
 test('digits of neighbouring cells are not one number', () => {
   expect(containsNumber('<td>030 23125</td><td>001</td>', secret)).toBe(false);
 });
+
+test('among thousands of numbers those of a text are found, long and short ones', () => {
+  const others = Array.from({ length: 3000 }, (_, index) => `+49221471${String(index).padStart(4, '0')}`);
+  const text = 'ASD <b>030</b> 231 25001, 116 111, Büro 0221 471-0042';
+  expect(findNumbers(text, [...others, secret, '116111', '+4915228817386'])).toEqual([
+    '+492214710042',
+    secret,
+    '116111',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { normaliseForSearch } from './normaliseForSearch.ts';
-import { phoneSpellings } from './phoneSpellings.ts';
+import { beginningLength, phoneSpellings } from './phoneSpellings.ts';
 
 /**
  * Whether a text (HTML, JSON, .ics, plain) holds a stored number in any spelling: any separators between the digits,
@@ -21,11 +21,33 @@ export function findNormalised(normalised: string, numbers: readonly string[]): 
   // Tags that do not part the text are taken out, but only for a second look: a number may stand in them.
   const withoutTags = normalised.replace(inlineTag, '');
   const visibleDigits = digitsOf(withoutTags);
+  const beginnings = numbers.length < many ? null : beginningsIn([digits, visibleDigits]);
   return numbers.filter((number) => {
-    const { significant, pattern } = phoneSpellings(number);
-    if (digits.includes(significant) && pattern.test(normalised)) return true;
-    return visibleDigits.includes(significant) && pattern.test(withoutTags);
+    const spellings = phoneSpellings(number);
+    const { significant, beginning } = spellings;
+    if (beginning !== null && beginnings?.[beginning] === 0) return false;
+    if (digits.includes(significant) && spellings.pattern.test(normalised)) return true;
+    return visibleDigits.includes(significant) && spellings.pattern.test(withoutTags);
   });
+}
+
+/** From so many numbers on it pays to note what is in a text. */
+const many = 200;
+
+/**
+ * Which numbers of so many digits stand anywhere in these digits, as a list of yes and no by number. The portal is searched
+ * for the numbers of all offices: to look for each of them takes longer than to note once what is there.
+ */
+function beginningsIn(texts: readonly string[]): Uint8Array {
+  const found = new Uint8Array(10 ** beginningLength);
+  for (const text of texts) {
+    let number = 0;
+    for (let index = 0; index < text.length; index++) {
+      number = (number % 10 ** (beginningLength - 1)) * 10 + Number(text[index]);
+      if (index >= beginningLength - 1) found[number] = 1;
+    }
+  }
+  return found;
 }
 
 function digitsOf(text: string): string {

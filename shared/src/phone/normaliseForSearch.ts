@@ -18,7 +18,7 @@ function resolveEscapes(text: string): string {
 }
 
 /** Where digits of other scripts, marks and invisible characters are: asking each character of a page takes long. */
-const unusual = /[\u00ad\u0300-\u{10ffff}]+/gu;
+const unusual = /[\u0300-\u{10ffff}\u00ad]+/gu;
 
 function makePlain(characters: string): string {
   return characters.replace(/[^\P{Nd}0-9]/gu, (digit) => String(valueOfDigit(digit))).replace(/[\p{Cf}\p{Mn}]/gu, '');

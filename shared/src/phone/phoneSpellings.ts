@@ -1,9 +1,13 @@
 export interface PhoneSpellings {
   /** the digits that every spelling has in a row, once separators are gone */
   readonly significant: string;
+  /** the first `beginningLength` of them as a number; null for a shorter number */
+  readonly beginning: number | null;
   /** matches every spelling in text from `normaliseForSearch` */
   readonly pattern: RegExp;
 }
+
+export const beginningLength = 6;
 
 // Whatever may stand between two digits: space, punctuation, dashes and bullets, also a folded line of an .ics file.
 const separator = String.raw`[\s()[\]{}/\\.,;:_*'"|~=·•+\p{Pd}]{0,8}`;
@@ -20,11 +24,24 @@ export function phoneSpellings(number: string): PhoneSpellings {
 function makeSpellings(number: string): PhoneSpellings {
   const german = /^\+49(\d+)$/.exec(number)?.[1];
   const significant = german ?? number.replace(/\D/g, '');
-  const prefixes = german === undefined ? ['00', ''] : ['00490', '0049', '490', '49', '0'];
+  const beginning = significant.length < beginningLength ? null : Number(significant.slice(0, beginningLength));
+  let pattern: RegExp | undefined;
+  return {
+    significant,
+    beginning,
+    // Of thousands of numbers few are ever looked for in earnest, and to make the pattern takes milliseconds.
+    get pattern() {
+      return (pattern ??= makePattern(number, significant));
+    },
+  };
+}
+
+function makePattern(number: string, significant: string): RegExp {
+  const prefixes = number.startsWith('+49') ? ['00490', '0049', '490', '49', '0'] : ['00', ''];
   // A short number has no prefix; a digit right before or behind makes it another number.
   const starts = number.startsWith('+') ? prefixes : [''];
   const spellings = starts.map((prefix) => [...prefix, ...significant].join(separator));
-  return { significant, pattern: new RegExp(`(?<!\\d)(?:${spellings.join('|')})(?!\\d)`, 'u') };
+  return new RegExp(`(?<!\\d)(?:${spellings.join('|')})(?!\\d)`, 'u');
 }
 
 // Every file of a build is searched for the same numbers.

@@ -7,6 +7,9 @@ import { buildUnit, type UnitOutcome } from './buildUnit.ts';
 /** A thread has to be told the whole snapshot: that pays when there are several units, and every page is to be rendered. */
 const fewest = 3;
 
+/** While one unit waits for the disk, another one is rendered. */
+const here = 2;
+
 /** Builds the units of a batch, on all cores when there is enough to do. The outcomes are in no particular order. */
 export async function buildUnits({
   results,
@@ -27,6 +30,7 @@ export async function buildUnits({
       outcomes.push(await buildUnit({ ...input, result, inWorker }));
   };
   const beside = input.isAfresh && results.length >= fewest ? input.publisher.workers.places : 0;
-  await Promise.all([...Array.from({ length: beside }, () => work(true)), work(false)]);
+  const places = [...new Array<boolean>(beside).fill(true), ...new Array<boolean>(here).fill(false)];
+  await Promise.all(places.map(work));
   return outcomes;
 }
