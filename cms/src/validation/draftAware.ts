@@ -16,12 +16,11 @@ export function draftAware(fields: Field[]): Field[] {
       case 'row':
       case 'collapsible':
         return { ...field, fields: draftAware(field.fields) };
+      // The editor of rich text brings its own validation when Payload sets it up; none of these fields is required.
+      case 'richText':
       case 'blocks':
       case 'join':
       case 'ui':
-      // the editor brings its own validation when Payload sets it up; none of these fields is required
-      // eslint-disable-next-line no-fallthrough
-      case 'richText':
         return field;
       default:
         return withEmptyDrafts(field);
