@@ -1,4 +1,4 @@
-import { findNormalised } from '@schutznetz/shared/phone/containsNumber.ts';
+import { findNumbers } from '@schutznetz/shared/phone/findNumbers.ts';
 import { normaliseForSearch } from '@schutznetz/shared/phone/normaliseForSearch.ts';
 import type { RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
 import type { Secrets } from './readSecrets.ts';
@@ -14,7 +14,7 @@ export function findSecrets(files: readonly RenderedFile[], { numbers, emails }:
     .filter((file) => isText.test(file.contentType))
     .flatMap(({ path, bytes }) => {
       const text = normaliseForSearch(Buffer.from(bytes).toString('utf8'));
-      const phones = findNormalised(text, numbers).map((value): SecretHit => ({ path, kind: 'phone', value }));
+      const phones = findNumbers(text, numbers).map((value): SecretHit => ({ path, kind: 'phone', value }));
       return [...phones, ...findEmails(text, emails).map((value): SecretHit => ({ path, kind: 'email', value }))];
     });
 }

@@ -1,22 +1,12 @@
-import { normaliseForSearch } from './normaliseForSearch.ts';
 import { beginningLength, phoneSpellings } from './phoneSpellings.ts';
 
 /**
- * Whether a text (HTML, JSON, .ics, plain) holds a stored number in any spelling: any separators between the digits,
- * +49, 0049 or 0 in front, tel: links, invisible characters, tags. A longer number that only begins the same is
- * another number; when in doubt the answer is yes.
+ * Those of the stored numbers that a text (HTML, JSON, .ics, plain) holds, in the order given. Finds every spelling: with
+ * separators between the digits, with +49, 0049 or 0 in front, in tel: links, with invisible characters or tags between.
+ * A longer number that only begins the same is another number; when in doubt the answer is yes.
+ * @param normalised the text as `normaliseForSearch` gives it
  */
-export function containsNumber(text: string, number: string): boolean {
-  return findNumbers(text, [number]).length > 0;
-}
-
-/** Those of the stored numbers that a text holds, in the order given. Reads the text once for all of them. */
-export function findNumbers(text: string, numbers: readonly string[]): string[] {
-  return findNormalised(normaliseForSearch(text), numbers);
-}
-
-/** Like `findNumbers`, for a text that `normaliseForSearch` gave. */
-export function findNormalised(normalised: string, numbers: readonly string[]): string[] {
+export function findNumbers(normalised: string, numbers: readonly string[]): string[] {
   const digits = digitsOf(normalised);
   // Tags that do not part the text are taken out, but only for a second look: a number may stand in them.
   const withoutTags = normalised.replace(inlineTag, '');
