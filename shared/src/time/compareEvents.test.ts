@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EventTime } from '../contract/event.ts';
 import { compareEvents } from './compareEvents.ts';
-import { eventYear } from './eventYear.ts';
+import { eventBegin } from './eventBegin.ts';
 
 test('events stand by their start, a month after its days, open dates last', () => {
   const events: { id: number; time: EventTime }[] = [
@@ -16,8 +16,9 @@ test('events stand by their start, a month after its days, open dates last', () 
 });
 
 test('the year of an event is the one in Berlin', () => {
-  expect(eventYear({ type: 'timed', start: '2025-12-31T23:30:00.000Z', end: null })).toBe(2026);
-  expect(eventYear({ type: 'all-day', startDate: '2025-12-31', endDate: '2026-01-01' })).toBe(2025);
-  expect(eventYear({ type: 'month', month: '2024-06' })).toBe(2024);
-  expect(eventYear({ type: 'open', note: null })).toBeNull();
+  const yearOf = (time: EventTime) => eventBegin(time)?.year;
+  expect(yearOf({ type: 'timed', start: '2025-12-31T23:30:00.000Z', end: null })).toBe(2026);
+  expect(yearOf({ type: 'all-day', startDate: '2025-12-31', endDate: '2026-01-01' })).toBe(2025);
+  expect(yearOf({ type: 'month', month: '2024-06' })).toBe(2024);
+  expect(eventBegin({ type: 'open', note: null })).toBeNull();
 });

@@ -2,7 +2,7 @@ import type { PortalSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { eventMonths, undatedEvents } from '@schutznetz/shared/paths/eventMonths.ts';
 import { hasCalendarFile } from '@schutznetz/shared/paths/hasCalendarFile.ts';
 import { eventSortKey } from '@schutznetz/shared/time/compareEvents.ts';
-import { eventMonth } from '@schutznetz/shared/time/eventMonth.ts';
+import { eventBegin } from '@schutznetz/shared/time/eventBegin.ts';
 import { eventPhase } from '@schutznetz/shared/time/eventPhase.ts';
 import type { DateTime } from 'luxon';
 
@@ -38,7 +38,7 @@ export function groupEvents(
   const sorted = sortEvents(events);
   const coming = sorted.filter(({ event }) => eventPhase(event.time, now) !== 'past');
   const dated = sorted.filter(({ event }) => hasCalendarFile(event));
-  const groups = Map.groupBy(coming, ({ event }) => eventMonth(event.time));
+  const groups = Map.groupBy(coming, ({ event }) => eventBegin(event.time)?.month ?? null);
   const months = [
     ...eventMonths.map((month, index) => [month, groups.get(index + 1) ?? []] as const),
     [undatedEvents, groups.get(null) ?? []] as const,

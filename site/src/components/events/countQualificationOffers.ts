@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { NetworkEvent } from '@schutznetz/shared/contract/event.ts';
-import { eventYear } from '@schutznetz/shared/time/eventYear.ts';
+import { eventBegin } from '@schutznetz/shared/time/eventBegin.ts';
 import { isPast } from './sortOutEvents.ts';
 
 /** How many interdisciplinary qualification offers a network must at least organise in a year: § 9 (5) Landeskinderschutzgesetz NRW. */
@@ -21,7 +21,7 @@ export interface QualificationYear {
 export function countQualificationOffers(events: readonly NetworkEvent[], now: DateTime): QualificationYear[] {
   const years = new Map<number, QualificationYear>();
   for (const event of events) {
-    const year = eventYear(event.time);
+    const year = eventBegin(event.time)?.year ?? null;
     if (!event.countsAsQualification || event.status === 'cancelled' || year === null) continue;
     const counted = years.get(year) ?? { year, total: 0, coming: 0 };
     counted.total += 1;

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { NetworkEvent } from '@schutznetz/shared/contract/event.ts';
 import { compareEvents } from '@schutznetz/shared/time/compareEvents.ts';
 import { eventPhase } from '@schutznetz/shared/time/eventPhase.ts';
-import { eventYear } from '@schutznetz/shared/time/eventYear.ts';
+import { eventBegin } from '@schutznetz/shared/time/eventBegin.ts';
 
 export interface SortedEvents {
   /** running and coming events, the next one first, open dates last */
@@ -16,7 +16,7 @@ export function sortOutEvents(events: readonly NetworkEvent[], now: DateTime): S
   const sorted = [...events].sort(compareEvents);
   const past = new Map<number, NetworkEvent[]>();
   for (const event of sorted.filter((event) => isPast(event, now)).reverse()) {
-    const year = eventYear(event.time);
+    const year = eventBegin(event.time)?.year ?? null;
     if (year !== null) past.set(year, [...(past.get(year) ?? []), event]);
   }
   return {
