@@ -23,5 +23,3 @@ export const landSizes = {
     news: 6000,
   },
 } as const satisfies Record<string, LandSize>;
-
-export type LandName = keyof typeof landSizes;
