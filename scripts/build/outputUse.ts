@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLineOf } from '../support/commandLineOf.ts';
+import { identityOf } from '../support/identityOf.ts';
 import { StartError } from '../support/StartError.ts';
 import type { Part } from './parts.ts';
 
@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, '../../node_modules/.cache/schutznetz')
 export function useOutput(part: Part): () => void {
   const note = noteOf(part, process.pid);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(note, commandLineOf(process.pid));
+  writeFileSync(note, identityOf(process.pid));
   return () => rmSync(note, { force: true });
 }
 
@@ -35,7 +35,7 @@ function findUsers(part: Part): number[] {
     .flatMap((file) => {
       const pid = Number(file.slice(prefix.length));
       // The number may belong to another program by now.
-      const isRunning = readFileSync(file, 'utf8') === commandLineOf(pid);
+      const isRunning = readFileSync(file, 'utf8') === identityOf(pid);
       if (!isRunning) rmSync(file, { force: true });
       return isRunning ? [pid] : [];
     });
