@@ -29,7 +29,7 @@ Besteht der Verdacht, dass das Wohl eines Kindes gefährdet ist, nimmt jedes Han
       },
       {
         title: 'Bürgernahe Information',
-        text: 'Die Öffentlichkeit erfährt, welche Verfahren, Strukturen und Ansprechpersonen es im Kinderschutz gibt. (Landeskinderschutzgesetz § 2, so zitiert vom Netzwerk)',
+        text: 'Die Öffentlichkeit erfährt, welche Verfahren, Strukturen und Ansprechpersonen es im Kinderschutz gibt. Das Netzwerk nennt dazu: Landeskinderschutzgesetz § 2.',
       },
       {
         title: 'Transparente Meldewege',
@@ -47,7 +47,7 @@ Besteht der Verdacht, dass das Wohl eines Kindes gefährdet ist, nimmt jedes Han
     networkTasks: [
       {
         title: 'Anonymisierte Fallkonferenzen',
-        text: 'Sie sind im Netzwerk möglich, um Kinder bestmöglich zu schützen. (Landeskinderschutzgesetz § 2, so zitiert vom Netzwerk)',
+        text: 'Sie sind im Netzwerk möglich, um Kinder bestmöglich zu schützen. Das Netzwerk nennt dazu: Landeskinderschutzgesetz § 2.',
       },
       {
         title: 'Qualifizierungsangebote',
