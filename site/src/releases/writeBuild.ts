@@ -46,7 +46,8 @@ export type BuildResult =
 /**
  * Writes all files of a unit as a new immutable build and returns its name; nothing of it is public before `activate`.
  * When everything equals the unit's newest build, nothing is written and that build's name comes back.
- * Throws `StoreError`, or `BytesAreGone` when a page that is not in memory is in no build either; then no trace of the build is left but, after a kill, a folder that `collectGarbage` removes.
+ * Throws `StoreError`, or `BytesAreGone` when a page that is not in memory is in no build either; then no trace of the build
+ * is left but, after a kill, a folder that `collectGarbage` removes.
  */
 export async function writeBuild(input: BuildInput): Promise<BuildResult> {
   try {
