@@ -38,7 +38,10 @@ export function groupEvents(
   const sorted = sortEvents(events);
   const coming = sorted.filter(({ event }) => eventPhase(event.time, now) !== 'past');
   const dated = sorted.filter(({ event }) => hasCalendarFile(event));
-  const groups = Map.groupBy(coming, ({ event }) => eventBegin(event.time)?.month ?? null);
+  const groups: ReadonlyMap<number | null, ListedEvent[]> = Map.groupBy(
+    coming,
+    ({ event }) => eventBegin(event.time)?.month ?? null,
+  );
   const months = [
     ...eventMonths.map((month, index) => [month, groups.get(index + 1) ?? []] as const),
     [undatedEvents, groups.get(null) ?? []] as const,
