@@ -19,6 +19,8 @@ interface Entry {
  * of others in the calendar of all networks are as they were.
  */
 export function describeOnce(entry: Entry): DescribedEvent {
+  // All of it counts as read by whoever asks, also when it is known (`recordReads`).
+  Object.keys(entry.event);
   const known = described.get(entry.event);
   if (known?.url === entry.url && known.districtName === entry.districtName) return known.described;
   const data = describeCalendarEvent(entry);

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Cells } from './recordReads.ts';
 
 /** The cells (see `recordReads`) in which two snapshots differ: a page that read none of them is the same in both. */
-export function changedCells(before: object, after: object): Cells {
+export function changedCells(before: object, after: object): ReadonlySet<string> {
   const cells = new Set<string>();
   compare({ before, after, prefix: '', depth: 0, cells });
   return cells;

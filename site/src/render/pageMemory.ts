@@ -1,13 +1,13 @@
 import type { DateTime } from 'luxon';
 import type { Content } from '../context/prepareContent.ts';
+import { nameOf, numberOf } from './cellNumbers.ts';
 import type { CompiledSite } from './loadCompiledSite.ts';
-import type { Cells } from './recordReads.ts';
 import type { KnownFile } from './RenderedFile.ts';
 
 /** A page that was rendered before. */
 export interface KnownPage {
   readonly file: KnownFile;
-  /** numbers of the cells that it read, sorted */
+  /** numbers of the cells that it read (`recordReads`), sorted */
   readonly cells: Uint32Array;
   /** milliseconds since 1970: rendered then, and by the clock alone the same until before then */
   readonly validFrom: number;
@@ -75,23 +75,6 @@ function holds(sorted: Uint32Array, number: number): boolean {
   return sorted[from] === number;
 }
 
-/** Cells have the same names in all units: each is kept once, as a number. */
-const numbers = new Map<string, number>();
-const names: string[] = [];
-
-/** Numbers of cells in this thread, sorted. */
-export function numbersOf(cells: Cells): Uint32Array {
-  return Uint32Array.from(cells, numberOf).sort();
-}
-
-function numberOf(cell: string): number {
-  const known = numbers.get(cell);
-  if (known !== undefined) return known;
-  const number = names.push(cell) - 1;
-  numbers.set(cell, number);
-  return number;
-}
-
 /** What another thread has learned of a unit's pages: plain data, with its own numbers for the cells. */
 export interface PageReport {
   readonly cells: readonly string[];
@@ -110,7 +93,7 @@ export function reportPages(site: CompiledSite, unit: string): PageReport {
     return place;
   };
   const reported = pages.map((page) => ({ ...page, cells: page.cells.map(placeOf) }));
-  return { cells: [...places.keys()].map((number) => names[number] ?? ''), pages: reported };
+  return { cells: [...places.keys()].map(nameOf), pages: reported };
 }
 
 /** @param content what the pages were rendered from */

@@ -1,79 +1,108 @@
-/**
- * What a page has read of a snapshot, as cells: `contacts/3/phones` is a property of a record with everything in it,
- * `events/length` how many there are, `events/7/?` whether there is one at this place, `…/*` the names of all properties.
- */
-export type Cells = ReadonlySet<string>;
+import { numberOf } from './cellNumbers.ts';
 
 /**
- * A view of a snapshot that notes what is read through it. It is read-only, and equal reads give the same objects.
- * A value inside a record is handed out as it is: reading any part of it counts as reading all of it.
+ * What has been read of a content, as cells: `contacts/3/phones` is a property of a record with everything in it,
+ * `events/length` how many there are, `events/7/?` whether there is one at this place, `…/*` the names of all properties.
  */
-export function recordReads<Content extends object>(content: Content): { view: Content; cells: () => Cells } {
-  const nodes: Node[] = [];
-  const view = observe({ target: content, prefix: '', depth: 0, nodes }) as Content;
+export interface ReadRecorder<Content extends object> {
+  /** To read through; it is read-only, and equal reads give the same objects. */
+  readonly view: Content;
+  /** Numbers of the cells (`cellNumbers`) that were read since the last call, sorted. */
+  readonly takeReads: () => Uint32Array;
+}
+
+/**
+ * A view of a content that notes what is read through it, for one page after the other. A value inside a record is handed
+ * out as it is: reading any part of it counts as reading all of it. Whoever remembers something by an object of the view
+ * has to read it again each time (`Object.keys` is enough), or a later page seems not to depend on it.
+ * @param content must not change while it is read
+ */
+export function recordReads<Content extends object>(content: Content): ReadRecorder<Content> {
+  const notes: Notes = { page: 1, reads: [] };
   return {
-    view,
-    cells: () => new Set(nodes.flatMap(({ prefix, seen }) => [...seen].map((key) => prefix + key))),
+    view: observe({ target: content, prefix: '', depth: 0, notes }) as Content,
+    takeReads() {
+      const reads = Uint32Array.from(notes.reads).sort();
+      notes.page += 1;
+      notes.reads = [];
+      return reads;
+    },
   };
 }
 
-interface Node {
-  readonly prefix: string;
-  readonly seen: Set<string>;
+interface Notes {
+  page: number;
+  /** cells that the page has read; one that is read in two ways may be twice in it */
+  reads: number[];
+}
+
+/** What a read of a property gives, and counts as. */
+interface Read {
+  readonly value: unknown;
+  readonly cells: readonly number[];
+  /** the last page that read it */
+  page: number;
 }
 
 interface Observed {
   readonly target: object;
   readonly prefix: string;
-  /** 0 the snapshot, 1 what it holds, 2 the records of its lists */
+  /** 0 the content, 1 what it holds, 2 the records of its lists */
   readonly depth: number;
-  readonly nodes: Node[];
+  readonly notes: Notes;
 }
 
-function observe({ target, prefix, depth, nodes }: Observed): object {
-  const seen = new Set<string>();
-  nodes.push({ prefix, seen });
-  const children = new Map<string, object>();
-  const noteAll = () => seen.add('*');
-  const refuse = () => {
-    throw new TypeError('A page must not change the content that it shows');
-  };
+function observe({ target, prefix, depth, notes }: Observed): object {
+  const isList = Array.isArray(target);
+  const values = new Map<string, Read>();
+  const others = new Map<string, Read>();
+
+  function learn(value: unknown, ...cells: string[]): Read {
+    return { value, cells: cells.map((cell) => numberOf(prefix + cell)), page: 0 };
+  }
+  function note(read: Read): unknown {
+    if (read.page !== notes.page) {
+      read.page = notes.page;
+      notes.reads.push(...read.cells);
+    }
+    return read.value;
+  }
+  /** Notes a cell of which no value is handed out. */
+  function noteCell(cell: string): void {
+    const read = others.get(cell) ?? learn(undefined, cell);
+    others.set(cell, read);
+    note(read);
+  }
+
   return new Proxy(target, {
     get(_, key) {
+      const known = values.get(key as string);
+      if (known) return note(known);
       const value: unknown = Reflect.get(target, key);
       // Methods of lists read through this view again.
       if (typeof key === 'symbol' || typeof value === 'function') return value;
-      const isInner =
-        typeof value === 'object' && value !== null && (depth === 0 || (depth === 1 && Array.isArray(target)));
-      if (!isInner) {
-        seen.add(key);
-        if (Array.isArray(target) && key !== 'length') seen.add(`${key}/?`);
-        return value;
-      }
-      let child = children.get(key);
-      if (!child) {
-        seen.add(`${key}/?`);
-        child = observe({ target: value, prefix: `${prefix}${key}/`, depth: depth + 1, nodes });
-        children.set(key, child);
-      }
-      return child;
+      const isInner = typeof value === 'object' && value !== null && (depth === 0 || (depth === 1 && isList));
+      const read = isInner
+        ? learn(observe({ target: value, prefix: `${prefix}${key}/`, depth: depth + 1, notes }), `${key}/?`)
+        : learn(value, key, ...(isList && key !== 'length' ? [`${key}/?`] : []));
+      values.set(key, read);
+      return note(read);
     },
     has(_, key) {
       // Methods of lists ask this of every place.
-      if (Array.isArray(target) && typeof key === 'string') seen.add(key === 'length' ? key : `${key}/?`);
-      else noteAll();
+      if (isList && typeof key === 'string') noteCell(key === 'length' ? key : `${key}/?`);
+      else noteCell('*');
       return Reflect.has(target, key);
     },
     ownKeys() {
-      noteAll();
+      noteCell('*');
       return Reflect.ownKeys(target);
     },
     getOwnPropertyDescriptor(_, key) {
-      const descriptor = Reflect.getOwnPropertyDescriptor(target, key);
-      noteAll();
+      noteCell('*');
       // It hands out the value itself, so all of it counts as read.
-      if (typeof key === 'string') seen.add(key);
-      return descriptor;
+      if (typeof key === 'string') noteCell(key);
+      return Reflect.getOwnPropertyDescriptor(target, key);
     },
     set: refuse,
     defineProperty: refuse,
@@ -81,4 +110,8 @@ function observe({ target, prefix, depth, nodes }: Observed): object {
     setPrototypeOf: refuse,
     preventExtensions: refuse,
   });
+}
+
+function refuse(): never {
+  throw new TypeError('A page must not change the content that it shows');
 }

@@ -4,10 +4,10 @@ import { nextChange } from '@schutznetz/shared/time/nextChange.ts';
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import type { DateTime } from 'luxon';
 import { prepareContent } from '../context/prepareContent.ts';
-import { mapLimited } from '../releases/mapLimited.ts';
+import { numberOf } from './cellNumbers.ts';
 import { changedCells } from './changedCells.ts';
 import type { CompiledSite } from './loadCompiledSite.ts';
-import { isStillSame, numbersOf, recallPages, rememberPages, type KnownPage } from './pageMemory.ts';
+import { isStillSame, recallPages, rememberPages, type KnownPage } from './pageMemory.ts';
 import { recordReads } from './recordReads.ts';
 import { toKnown, type UnitFile } from './RenderedFile.ts';
 import { renderContent } from './renderPage.ts';
@@ -30,18 +30,25 @@ export async function renderChanges({
   const now = toBerlin(clock);
   const before = recallPages(site, snapshot.unit);
   const content = prepareContent(snapshot, now);
-  const changed = before ? [...numbersOf(changedCells(before.content, content))] : [];
+  const changed = before ? [...changedCells(before.content, content)].map(numberOf) : [];
+  const validFrom = now.toMillis();
   const validUntil = endOfValidity(snapshot, now);
-  const made = await mapLimited(pagesOf(snapshot), 2, async (path): Promise<{ file: UnitFile; page: KnownPage }> => {
-    const page = before?.pages.get(path);
-    if (page && isStillSame({ page, changed, now })) return { file: page.file, page };
-    const { view, cells } = recordReads(content);
+  const { view, takeReads } = recordReads(content);
+  const files: UnitFile[] = [];
+  const pages = new Map<string, KnownPage>();
+  // One after the other, so that each read is known to be of one page.
+  for (const path of pagesOf(snapshot)) {
+    const known = before?.pages.get(path);
+    if (known && isStillSame({ page: known, changed, now })) {
+      files.push(known.file);
+      pages.set(path, known);
+      continue;
+    }
     const file = await renderContent({ site, content: view, path, now });
-    const validFrom = now.toMillis();
-    return { file, page: { file: toKnown(file), cells: numbersOf(cells()), validFrom, validUntil } };
-  });
-  rememberPages(site, { content, pages: new Map(made.map(({ page }) => [page.file.path, page])) });
-  const files = made.map(({ file }) => file);
+    files.push(file);
+    pages.set(path, { file: toKnown(file), cells: takeReads(), validFrom, validUntil });
+  }
+  rememberPages(site, { content, pages });
   return snapshot.kind === 'portal' ? [...files, ...site.publicFiles] : files;
 }
 
