@@ -3,7 +3,7 @@ import type { Store } from '@schutznetz/site/releases/openStore.ts';
 import type { DateTime } from 'luxon';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
-import type { Progress } from './createProgress.ts';
+import type { Batches } from './createBatches.ts';
 import type { RecordMemory } from '../snapshot/published/RecordMemory.ts';
 import type { BuildWorkers } from './building/createWorkers.ts';
 import type { Cleaner } from './garbage/createCleaner.ts';
@@ -31,7 +31,7 @@ export type Publisher = {
   /** the clock, Europe/Berlin */
   now: () => DateTime<true>;
   logger: Logger;
-  progress: Progress;
+  batches: Batches;
   observeBatch?: (measures: BatchMeasures) => void;
   onStage?: (stage: PublishStage, units: string[]) => void | Promise<void>;
 };

@@ -18,3 +18,15 @@ test('The clock takes the first four places of a batch and leaves the others to 
   expect(units.slice(0, 6)).toEqual(['kreis-0', 'kreis-1', 'kreis-2', 'kreis-3', 'kreis-40', 'portal']);
   expect(units).toHaveLength(12);
 });
+
+test('A wish waits for a unit that is just being published, and others go ahead of it.', () => {
+  const isBusy = (unit: string) => unit === 'portal';
+  const wishes = [['kreis-3', 'portal'], ['kreis-1'], everything];
+  expect(chooseUnits({ wishes, byClock: ['portal', 'kreis-7'], isBusy })).toEqual(['kreis-7', 'kreis-1']);
+  expect(chooseUnits({ wishes: [['kreis-3', 'portal']], byClock: [], isBusy })).toEqual([]);
+});
+
+test('A wish for everything goes on with what is not being published.', () => {
+  const isBusy = (unit: string) => unit !== 'kreis-5';
+  expect(chooseUnits({ wishes: [everything], byClock: [], isBusy })).toEqual(['kreis-5']);
+});

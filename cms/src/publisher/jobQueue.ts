@@ -41,7 +41,8 @@ export async function findNextDue(database: Database): Promise<Date | null> {
 
 /**
  * Takes finished units off the jobs whose changes were in the snapshot; a job without units left leaves the queue.
- * Jobs that were committed after the snapshot was read are not in `jobs` and stay.
+ * Jobs that were committed after the snapshot was read are not in `jobs` and stay. What another batch has taken off the
+ * same job meanwhile stays off.
  * @param every what `*` stands for
  */
 export async function closeJobs({
@@ -55,16 +56,13 @@ export async function closeJobs({
   done: ReadonlySet<string>;
   every: string[];
 }): Promise<void> {
-  for (const job of jobs) {
-    const units = expandUnits(job.units, every);
-    const rest = units.filter((unit) => !done.has(unit));
-    if (rest.length === 0) await database.execute(sql`delete from payload_jobs where id = ${job.id}`);
-    else if (rest.length < units.length) {
-      await database.execute(sql`
-        update payload_jobs set input = jsonb_set(input, '{units}', ${JSON.stringify(rest)}::jsonb), updated_at = now()
-        where id = ${job.id}`);
-    }
-  }
+  const ids = sql`any(${sql.param(jobs.map(({ id }) => id))}::int[])`;
+  await database.execute(sql`
+    update payload_jobs set updated_at = now(), input = jsonb_set(input, '{units}',
+      (case when input->'units' ? ${everyUnit} then ${JSON.stringify(every)}::jsonb else input->'units' end)
+        - ${sql.param([...done])}::text[])
+    where id = ${ids}`);
+  await database.execute(sql`delete from payload_jobs where id = ${ids} and input->'units' = '[]'`);
 }
 
 /**

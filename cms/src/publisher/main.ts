@@ -11,7 +11,7 @@ import { checkPublisher } from './metrics/checkPublisher.ts';
 import { createPublisherMetrics } from './metrics/createPublisherMetrics.ts';
 import { startPublisher } from './startPublisher.ts';
 
-/** The publisher as a process of its own: `node cms/src/publisher/main.ts`. Ends after the batch at hand on SIGTERM and SIGINT. */
+/** The publisher as a process of its own: `node cms/src/publisher/main.ts`. Ends after the batches at hand on SIGTERM and SIGINT. */
 const checkout = path.resolve(import.meta.dirname, '../../..');
 const { dataDir, mediaDir, databaseUrl, siteUrl, logLevel, host, metricsPort } = cmsEnvironment;
 const logger = pino({ name: 'publisher', level: logLevel });

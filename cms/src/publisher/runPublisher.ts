@@ -14,10 +14,13 @@ import type { WakeUp } from './wakeUp.ts';
 const sweepMs = 60_000;
 /** Waiting is never exact over a change of the system's clock, so a longer wait is done in steps. */
 const shortestMs = 50;
+/** While one batch is rendered and goes live, the next one is read. More would only take memory. */
+const mostBatches = 2;
 
 /**
- * Publishes until `signal` ends it: does what people told it, works off what waits, then sleeps until a notice, the next postponed job, the next
- * moment at which the clock changes a page, or the sweep.
+ * Publishes until `signal` ends it: does what people told it, begins to work off what waits, then sleeps until a notice, the
+ * end of a batch, the next postponed job, the next moment at which the clock changes a page, or the sweep. Ends with the
+ * batches at hand.
  * @param reconnect gives a new session when the one of the publisher is lost
  */
 export async function runPublisher({
@@ -31,30 +34,41 @@ export async function runPublisher({
   signal: AbortSignal;
   reconnect: () => Promise<Publisher['session']>;
 }): Promise<void> {
+  const { batches } = publisher;
   let failures = 0;
   while (!signal.aborted) {
     wake.reset();
     try {
+      batches.requireNoFailure();
       if (!publisher.session.isAlive()) {
+        await batches.settled();
         publisher.session = await reconnect();
         // It may be another server, of which nothing is known.
         publisher.records = createRecordMemory();
       }
       // What failed may have failed after the switch.
-      if (failures > 0) await recordMissingReleases(publisher);
+      if (failures > 0 && batches.count() === 0) await recordMissingReleases(publisher);
       const hasDirected = await carryOutOperations(publisher);
       const hasWorked = (await workOff(publisher)) || hasDirected;
-      failures = 0;
+      if (batches.count() === 0) {
+        batches.requireNoFailure();
+        failures = 0;
+      }
+      if (batches.count() >= mostBatches) await batches.nextEnd();
       if (hasWorked) continue;
-      publisher.cleaner.runIfDue();
-      await wake.wait(await idleMs(publisher), signal);
+      if (batches.count() === 0) publisher.cleaner.runIfDue();
+      // The end of a batch wakes up as well.
+      await wake.wait(batches.count() > 0 ? sweepMs : await idleMs(publisher), signal);
     } catch (error) {
+      // They may hold locks of the session that is given up.
+      await batches.settled();
       failures += 1;
       const pauseMs = Math.min(10_000, 250 * 2 ** Math.min(failures, 6));
       publisher.logger.error({ msg: 'publisher failed, trying again', err: error, failures, pauseMs });
       await wait(pauseMs, undefined, { signal }).catch(() => undefined);
     }
   }
+  await batches.settled();
 }
 
 async function idleMs(publisher: Publisher): Promise<number> {

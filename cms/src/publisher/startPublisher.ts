@@ -4,9 +4,8 @@ import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import type { Payload } from 'payload';
 import { createRecordMemory } from '../snapshot/published/RecordMemory.ts';
 import { createWorkers } from './building/createWorkers.ts';
-import { createProgress } from './createProgress.ts';
+import { createBatches } from './createBatches.ts';
 import { cleanUpRules, createCleaner, type CleanUpRules } from './garbage/createCleaner.ts';
-import { databaseOf } from './Database.ts';
 import { publishOutdated } from './publishOutdated.ts';
 import type { Publisher } from './Publisher.ts';
 import { recordMissingReleases } from './recordMissingReleases.ts';
@@ -16,7 +15,7 @@ import { openSessionConnection } from './sessionConnection.ts';
 import { createWakeUp } from './wakeUp.ts';
 
 export type RunningPublisher = {
-  /** Ends after the batch at hand. */
+  /** Ends after the batches at hand. */
   stop: () => Promise<void>;
 };
 
@@ -77,7 +76,7 @@ export async function startPublisher({
     origin,
     now,
     logger,
-    progress: createProgress(databaseOf(payload), logger),
+    batches: createBatches(() => wake.ring()),
     ...(observeBatch ? { observeBatch } : {}),
     ...(onStage ? { onStage } : {}),
   };

@@ -4,18 +4,19 @@ import { chooseUnits, unitsPerBatch } from './chooseUnits.ts';
 import { databaseOf } from './Database.ts';
 import { findUnits, findUnitsDueByClock } from './findUnits.ts';
 import { expandUnits, findDueJobs } from './jobQueue.ts';
-import { publishBatch } from './publishBatch.ts';
+import { beginBatch } from './beginBatch.ts';
 import type { Publisher } from './Publisher.ts';
 import type { BatchCause } from './summariseCauses.ts';
 import { lockOf } from './unitLock.ts';
 
 /**
- * Works off one batch of the units whose pages the clock changes and those that jobs wait for (`chooseUnits`).
- * Units that another publisher has locked are left to it. While publishing is paused, everything waits.
+ * Begins one batch of the units whose pages the clock changes and those that jobs wait for (`chooseUnits`). Resolves when
+ * their content is read; the batch is then in `publisher.batches` until it is live. Units that another publisher has locked
+ * are left to it. While publishing is paused, everything waits.
  * @returns whether there was anything to do
  */
 export async function workOff(publisher: Publisher): Promise<boolean> {
-  const { payload, session, store, now } = publisher;
+  const { payload, session, store, now, batches } = publisher;
   const database = databaseOf(payload);
   if (await readPause(database)) return false;
   const [jobs, byClock] = await Promise.all([
@@ -26,16 +27,21 @@ export async function workOff(publisher: Publisher): Promise<boolean> {
   const wishes = jobs.map((job) => expandUnits(job.units, every));
   const cause: BatchCause | null = byClock.length > 0 ? { kind: 'clock', person: null } : null;
 
-  const locked: string[] = [];
+  const units: string[] = [];
+  const unlock = async () => {
+    for (const unit of units) await session.unlock(lockOf(unit));
+  };
   try {
-    for (const unit of chooseUnits({ wishes, byClock })) {
-      if (locked.length === unitsPerBatch) break;
-      if (await session.tryLock(lockOf(unit))) locked.push(unit);
+    for (const unit of chooseUnits({ wishes, byClock, isBusy: batches.hasUnit })) {
+      if (units.length === unitsPerBatch) break;
+      if (await session.tryLock(lockOf(unit))) units.push(unit);
     }
-    if (locked.length === 0) return false;
-    await publishBatch({ publisher, units: locked, every, cause });
+    if (units.length === 0) return false;
+    const publish = await beginBatch({ publisher, units, every, cause });
+    batches.add(units, publish().finally(unlock));
     return true;
-  } finally {
-    for (const unit of locked) await session.unlock(lockOf(unit));
+  } catch (error) {
+    await unlock();
+    throw error;
   }
 }

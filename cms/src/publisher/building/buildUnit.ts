@@ -8,6 +8,7 @@ import { learnCleared } from '../guard/guardSecrets.ts';
 import type { Secrets } from '../guard/readSecrets.ts';
 import { secretsOf } from '../guard/secretsOf.ts';
 import type { Publisher } from '../Publisher.ts';
+import type { Progress } from '../startProgress.ts';
 import { makeBuild, type BuildInput, type MadeBuild } from './makeBuild.ts';
 
 export type UnitOutcome = {
@@ -33,6 +34,7 @@ type Failure = { problem: string; isStoreFault: boolean };
 /** Renders and writes one unit; what goes wrong is an outcome, not an exception, so that other units go on. */
 export async function buildUnit({
   publisher,
+  progress,
   result,
   live,
   secrets,
@@ -40,6 +42,7 @@ export async function buildUnit({
   inWorker,
 }: {
   publisher: Publisher;
+  progress: Progress;
   result: SnapshotResult;
   live: Release | null;
   /** by district */
@@ -57,7 +60,9 @@ export async function buildUnit({
   const { snapshot, omitted } = result;
   const { store, mediaDir } = publisher;
   const input = { snapshot, secrets: secretsOf(snapshot, secrets), store, mediaDir };
-  const made = await (inWorker ? makeBeside(publisher, input) : makeHere({ publisher, input, isAfresh }));
+  const made = await (inWorker
+    ? makeBeside({ publisher, progress, input })
+    : makeHere({ publisher, progress, input, isAfresh }));
   if ('problem' in made) return { ...blank, state: 'failed', ...made };
   return {
     ...blank,
@@ -69,14 +74,16 @@ export async function buildUnit({
 
 async function makeHere({
   publisher,
+  progress,
   input,
   isAfresh,
 }: {
   publisher: Publisher;
+  progress: Progress;
   input: BuildInput;
   isAfresh: boolean;
 }): Promise<MadeBuild | Failure> {
-  const { site, ensureAssets, now, progress, onStage } = publisher;
+  const { site, ensureAssets, now, onStage } = publisher;
   const { unit } = input.snapshot;
   try {
     await ensureAssets();
@@ -91,8 +98,16 @@ async function makeHere({
   }
 }
 
-async function makeBeside(publisher: Publisher, input: BuildInput): Promise<MadeBuild | Failure> {
-  const { site, workers, ensureAssets, now, progress, logger, onStage } = publisher;
+async function makeBeside({
+  publisher,
+  progress,
+  input,
+}: {
+  publisher: Publisher;
+  progress: Progress;
+  input: BuildInput;
+}): Promise<MadeBuild | Failure> {
+  const { site, workers, ensureAssets, now, logger, onStage } = publisher;
   const { unit } = input.snapshot;
   try {
     await ensureAssets();

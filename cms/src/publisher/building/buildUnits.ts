@@ -2,6 +2,7 @@ import type { Release } from '@schutznetz/site/releases/release.ts';
 import type { SnapshotResult } from '../../snapshot/readSnapshots.ts';
 import type { Secrets } from '../guard/readSecrets.ts';
 import type { Publisher } from '../Publisher.ts';
+import type { Progress } from '../startProgress.ts';
 import { buildUnit, type UnitOutcome } from './buildUnit.ts';
 
 /** A thread has to be told the whole snapshot: that pays when there are several units, and every page is to be rendered. */
@@ -16,6 +17,7 @@ export async function buildUnits({
   ...input
 }: {
   publisher: Publisher;
+  progress: Progress;
   results: SnapshotResult[];
   live: Release | null;
   /** by district */

@@ -19,13 +19,15 @@ const operationsLock = 'operations';
  * @returns whether anything was done
  */
 export async function carryOutOperations(publisher: Publisher): Promise<boolean> {
-  const { payload, session, logger } = publisher;
+  const { payload, session, logger, batches } = publisher;
   const database = databaseOf(payload);
   if ((await findOpenOperations(database)).length === 0) return false;
   if (!(await session.tryLock(operationsLock))) return false;
   try {
     let hasWorked = false;
     for (const operation of await findOpenOperations(database)) {
+      // Who is told that it was done must not see it undone by what was already under way.
+      if (operation.command.kind !== 'publish') await batches.settled();
       const step = await tryStep(publisher, operation);
       if (step === null) continue;
       await saveOperation(database, { ...operation, ...step });

@@ -1,7 +1,9 @@
 import { activate, type Activation } from '@schutznetz/site/releases/activate.ts';
 import { currentRelease } from '@schutznetz/site/releases/readRelease.ts';
+import type { Release } from '@schutznetz/site/releases/release.ts';
 import { createLocalReq } from 'payload';
 import { queuePublish } from '../publishing/queuePublish.ts';
+import { startProgress, type Progress } from './startProgress.ts';
 import { databaseOf } from './Database.ts';
 import { describeFailure } from './describeFailure.ts';
 import { highestNumber } from './highestNumber.ts';
@@ -9,7 +11,7 @@ import type { UnitOutcome } from './building/buildUnit.ts';
 import { buildUnits } from './building/buildUnits.ts';
 import { closeJobs, expandUnits, postponeJobs } from './jobQueue.ts';
 import type { Publisher } from './Publisher.ts';
-import { readBatch } from './readBatch.ts';
+import { readBatch, type Batch } from './readBatch.ts';
 import { recordRelease } from './recordRelease.ts';
 import { summariseCauses, type BatchCause } from './summariseCauses.ts';
 
@@ -18,8 +20,9 @@ import { summariseCauses, type BatchCause } from './summariseCauses.ts';
  * A unit that fails keeps what is live and is reported; the others go on.
  * @param every names of all units, for jobs that ask for all
  * @param cause why, for units that no job asks for: the clock or a person
+ * @returns when the content is read: what does the rest
  */
-export async function publishBatch({
+export async function beginBatch({
   publisher,
   units,
   every,
@@ -29,17 +32,48 @@ export async function publishBatch({
   units: string[];
   every: string[];
   cause: BatchCause | null;
-}): Promise<UnitOutcome[]> {
-  const { payload, session, store, now, logger, progress, onStage } = publisher;
+}): Promise<() => Promise<void>> {
+  const { payload, store, logger, onStage } = publisher;
   const startedAt = performance.now();
   const readAt = new Date();
-  progress.begin(units);
-  const live = await currentRelease(store);
-  const { results, jobs: concerned, secrets, isAfresh } = await readBatch(publisher, units, every);
-  const readMs = performance.now() - startedAt;
-  await onStage?.('read', units);
+  const progress = startProgress({ database: databaseOf(payload), logger, units });
+  try {
+    const live = await currentRelease(store);
+    const batch = await readBatch(publisher, units, every);
+    const readMs = performance.now() - startedAt;
+    await onStage?.('read', units);
+    return () => publishBatch({ publisher, units, every, cause, live, batch, progress, startedAt, readAt, readMs });
+  } catch (error) {
+    await progress.end();
+    throw error;
+  }
+}
 
-  let outcomes = await buildUnits({ publisher, results, live, secrets, isAfresh });
+async function publishBatch({
+  publisher,
+  units,
+  every,
+  cause,
+  live,
+  batch: { results, jobs: concerned, secrets, isAfresh },
+  progress,
+  startedAt,
+  readAt,
+  readMs,
+}: {
+  publisher: Publisher;
+  units: string[];
+  every: string[];
+  cause: BatchCause | null;
+  live: Release | null;
+  batch: Batch;
+  progress: Progress;
+  startedAt: number;
+  readAt: Date;
+  readMs: number;
+}): Promise<void> {
+  const { payload, session, store, now, logger, onStage } = publisher;
+  let outcomes = await buildUnits({ publisher, progress, results, live, secrets, isAfresh });
   await onStage?.('written', units);
 
   const switchedAt = performance.now();
@@ -112,7 +146,6 @@ export async function publishBatch({
     switchMs: Math.round(switchMs),
     totalMs: Math.round(performance.now() - startedAt),
   });
-  return outcomes;
 }
 
 /** Without the session the locks are gone, and another publisher may be ahead of this snapshot. */
