@@ -1,35 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './support/launchChromium.ts';
-import { startSystem, type System } from './support/startSystem.ts';
-import { createTestDatabase, type TestDatabase } from './support/testDatabase.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openDocument } from './system/adminPages.ts';
 import { messageAt, openDesk, takeOver, toasts, typeAndLock, waitForFormState } from './system/editors.ts';
+import { useSystem } from './system/useSystem.ts';
 
 const coordinator = 'Koordination Netzwerk Kinderschutz';
 const description = '#field-description';
 const number = '#field-phones__0__number';
 
-let database: TestDatabase;
-let system: System;
-let browser: Browser;
+const system = useSystem();
 /** Coordination and editing of one office, each at their own computer. */
 let erika: Page;
 let max: Page;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ migrated: false });
-  system = await startSystem({ databaseUrl: database.url });
-  browser = await launchChromium();
-  const { cmsUrl, accounts } = system;
+  const { browser, cmsUrl, accounts } = system;
   erika = await openDesk({ browser, cmsUrl, account: accounts.koordination });
   max = await openDesk({ browser, cmsUrl, account: accounts.redaktion });
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await system?.stop();
-  await database?.drop();
 });
 
 function openContact(page: Page): Promise<void> {

@@ -1,11 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { launchChromium } from './support/launchChromium.ts';
-import { startSystem, type System } from './support/startSystem.ts';
-import { createTestDatabase, type TestDatabase } from './support/testDatabase.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { changeNumber } from './system/changeNumber.ts';
 import { openDesk } from './system/editors.ts';
 import { findViolations } from './system/findViolations.ts';
+import { useSystem } from './system/useSystem.ts';
 
 const path = '/kreis-soest/kontakte/';
 const first = { shown: '02921 1032357', href: 'tel:+4929211032357' };
@@ -13,26 +11,16 @@ const first = { shown: '02921 1032357', href: 'tel:+4929211032357' };
 const second = { shown: '030 23125456', href: 'tel:+493023125456' };
 const third = { shown: '030 23125457', href: 'tel:+493023125457' };
 
-let database: TestDatabase;
-let system: System;
-let browser: Browser;
+const system = useSystem();
 let page: Page;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ migrated: false });
-  system = await startSystem({ databaseUrl: database.url });
-  browser = await launchChromium();
   await publishNumber(second.href);
   await untilPublic(second.href);
-  page = await openDesk({ browser, cmsUrl: system.cmsUrl, account: system.accounts.betrieb });
-  await page.goto(`${system.cmsUrl}/admin/veroeffentlichung`);
+  const { browser, cmsUrl, accounts } = system;
+  page = await openDesk({ browser, cmsUrl, account: accounts.betrieb });
+  await page.goto(`${cmsUrl}/admin/veroeffentlichung`);
   await page.getByRole('heading', { name: 'Was öffentlich ist' }).waitFor();
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await system?.stop();
-  await database?.drop();
 });
 
 /** The coordination of Stadt Soest publishes another number of the coordinator. */

@@ -1,12 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from './support/testDatabase.ts';
-import { launchChromium } from './support/launchChromium.ts';
-import { startSystem, type System } from './support/startSystem.ts';
-import { logIn, openDocument } from './system/adminPages.ts';
-import { messageAt } from './system/editors.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openDocument } from './system/adminPages.ts';
+import { messageAt, openDesk } from './system/editors.ts';
 import { crawl, targetsOf, type CrawledPage } from './system/crawl.ts';
 import { inspectPages } from './system/inspectPages.ts';
+import { useSystem } from './system/useSystem.ts';
 
 const coordinator = 'Koordination Netzwerk Kinderschutz';
 const contacts = '/kreis-soest/kontakte/';
@@ -14,23 +12,12 @@ const contacts = '/kreis-soest/kontakte/';
 const newNumber = { typed: '030 / 23125-456', href: 'tel:+493023125456', shown: '030 23125456' };
 const draftNumber = { typed: '030 23125 457', href: 'tel:+493023125457' };
 
-let database: TestDatabase;
-let system: System;
-let browser: Browser;
+const system = useSystem();
 let page: Page;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ migrated: false });
-  system = await startSystem({ databaseUrl: database.url });
-  browser = await launchChromium();
-  page = await browser.newPage({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
-  await logIn({ page, cmsUrl: system.cmsUrl, account: system.accounts.koordination });
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await system?.stop();
-  await database?.drop();
+  const { browser, cmsUrl, accounts } = system;
+  page = await openDesk({ browser, cmsUrl, account: accounts.koordination });
 });
 
 async function typeNumber(number: string): Promise<void> {
@@ -79,7 +66,7 @@ describe('The whole site of the demo', () => {
 
   test('has no finding of axe, no foreign request and no sideways scrolling on any page.', async () => {
     const urls = pages.filter((page) => page.contentType.includes('html')).map(({ url }) => url);
-    expect(await inspectPages({ browser, urls, origin: system.siteUrl })).toEqual([]);
+    expect(await inspectPages({ browser: system.browser, urls, origin: system.siteUrl })).toEqual([]);
   }, 300_000);
 });
 
@@ -106,7 +93,7 @@ test('A published number is on the public page a moment later, and the admin say
   await status.getByText(/Live/).waitFor();
   await status.getByText(/Seit \d\d\.\d\d\.\d{4}, \d\d:\d\d:\d\d Uhr \(Veröffentlichung \d+\)/).waitFor();
 
-  const reader = await browser.newPage({ javaScriptEnabled: false });
+  const reader = await system.browser.newPage({ javaScriptEnabled: false });
   await reader.goto(`${system.siteUrl}${contacts}`);
   const link = reader.locator(`a[href="${newNumber.href}"]`).first();
   expect(await link.innerText()).toContain(newNumber.shown);

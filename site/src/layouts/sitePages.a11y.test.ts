@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../../test/support/launchChromium.ts';
-import { serveFixtures } from '../testing/serveFixtures.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useServedFixtures } from '../testing/useServedFixtures.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -29,19 +28,12 @@ const pageTypes = [
   '/musterkreis/impressum/',
 ];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFixtures>>;
+const site = useServedFixtures();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveFixtures()]);
-});
-afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
   page = await context.newPage();
 });
 afterEach(async () => {
@@ -147,7 +139,7 @@ describe('the search for a place', () => {
   });
 
   it('leaves the whole list from A to Z without scripts', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await site.browser.newContext({ javaScriptEnabled: false });
     const withoutScripts = await plain.newPage();
     await withoutScripts.goto(`${site.origin}/orte/?q=Musterstadt`);
     expect(await withoutScripts.locator('[data-place]:visible').count()).toBe(9);
@@ -186,7 +178,7 @@ describe('leaving quickly', () => {
 
 describe('the menu on a phone', () => {
   it('opens and closes without a script', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const plain = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     const phone = await plain.newPage();
     await phone.goto(`${site.origin}/musterkreis/`);
     const link = phone.getByRole('navigation', { name: 'Bereiche' }).getByRole('link', { name: 'Kontakte' });

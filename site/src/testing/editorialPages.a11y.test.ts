@@ -1,9 +1,8 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../../test/support/launchChromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { changeDistrict } from './changeDistrict.ts';
-import { serveFixtures } from './serveFixtures.ts';
+import { useServedFixtures } from './useServedFixtures.ts';
 
 const paths = [
   '/termine/',
@@ -27,27 +26,16 @@ const looks = [
   { viewport: { width: 320, height: 256 }, colorScheme: 'light' },
 ] as const;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFixtures>>;
-
-beforeAll(async () => {
-  // No photo file is there in tests, which is also how the page of a press text begins.
-  const change = changeDistrict(({ news }) => ({
-    news: news.map((item) => ({ ...item, photo: item.photo && { ...item.photo, image: null } })),
-  }));
-  [browser, site] = await Promise.all([
-    launchChromium(),
-    serveFixtures({ change: (snapshot) => (snapshot.kind === 'district' ? change(snapshot) : snapshot) }),
-  ]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+// No photo file is there in tests, which is also how the page of a press text begins.
+const change = changeDistrict(({ news }) => ({
+  news: news.map((item) => ({ ...item, photo: item.photo && { ...item.photo, image: null } })),
+}));
+const site = useServedFixtures({
+  change: (snapshot) => (snapshot.kind === 'district' ? change(snapshot) : snapshot),
 });
 
 test.each(paths)('%s has no finding, no sideways scrolling and asks no other host', async (path) => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(site.origin)) foreign.push(request.url());
@@ -67,7 +55,7 @@ test.each(paths)('%s has no finding, no sideways scrolling and asks no other hos
 });
 
 test('a calendar program finds the feed and the calendar by their links', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.origin}/musterkreis/termine/`);
   const subscription = await page.getByRole('link', { name: 'Termine abonnieren' }).getAttribute('href');
   expect(subscription).toBe('webcal://schutznetz.example/musterkreis/termine.ics');
