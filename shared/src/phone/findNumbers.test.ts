@@ -31,6 +31,23 @@ test.each([
   '030 · 231 · 25001',
   '0 3 0 2 3 1 2 5 0 0 1',
   '030_23125_001',
+  '030<br>23125001',
+  '030<br />23125<BR class="x">001',
+  'DESCRIPTION:Anruf unter 030\\n23125001',
+  'DESCRIPTION:Anruf unter\\n030 23125\\N001',
+  'DESCRIPTION:Anruf unter 030\\\r\n n23125001',
+  '{"phone":"030\\r\\n23125\\t001"}',
+  '030 23125001¹',
+  '030 23125001²³ oder',
+  '030 23125001&sup1;',
+  '030 23125001&#185;',
+  '030 23125001<sup>1</sup>',
+  '①030 23125001',
+  '<b>030</b> 23125001¹',
+  '<b>030</b> 231<i>25001</i><sup class="x">1</sup>',
+  '⁰³⁰ ²³¹²⁵⁰⁰¹',
+  '030 23125<sub>001</sub>',
+  '030 23125₀₀₁',
 ])('finds the number in %j', (text) => {
   expect(containsNumber(text, secret)).toBe(true);
 });

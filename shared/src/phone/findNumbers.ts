@@ -11,13 +11,16 @@ export function findNumbers(normalised: string, numbers: readonly string[]): str
   // Tags that do not part the text are taken out, but only for a second look: a number may stand in them.
   const withoutTags = normalised.replace(inlineTag, '');
   const visibleDigits = digitsOf(withoutTags);
+  // And for a third one all but those of raised text: the mark of a footnote parts from the number before it.
+  const withoutMarks = raisedTag.test(normalised) ? normalised.replace(unraisedTag, '') : null;
   const beginnings = numbers.length < many ? null : beginningsIn([digits, visibleDigits]);
   return numbers.filter((number) => {
     const spellings = phoneSpellings(number);
     const { significant, beginning } = spellings;
     if (beginning !== null && beginnings?.[beginning] === 0) return false;
     if (digits.includes(significant) && spellings.pattern.test(normalised)) return true;
-    return visibleDigits.includes(significant) && spellings.pattern.test(withoutTags);
+    if (!visibleDigits.includes(significant)) return false;
+    return spellings.pattern.test(withoutTags) || (withoutMarks !== null && spellings.pattern.test(withoutMarks));
   });
 }
 
@@ -44,5 +47,8 @@ function digitsOf(text: string): string {
   return (text.match(/\d+/g) ?? []).join('');
 }
 
-const inlineTag =
-  /<\/?(?:a|abbr|b|bdi|bdo|code|em|font|i|mark|s|small|span|strong|sub|sup|tt|u|wbr)(?:[\s/][^>]*)?>|<!--.*?-->/gis;
+const unraised = 'a|abbr|b|bdi|bdo|code|em|font|i|mark|s|small|span|strong|tt|u|wbr';
+const tagsOf = (names: string) => new RegExp(String.raw`</?(?:${names})(?:[\s/][^>]*)?>|<!--.*?-->`, 'gis');
+const inlineTag = tagsOf(`${unraised}|sub|sup`);
+const unraisedTag = tagsOf(unraised);
+const raisedTag = /<su[bp][\s>]/i;
