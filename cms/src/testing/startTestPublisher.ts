@@ -19,7 +19,7 @@ export type StartOptions = {
   offsetMs?: () => number;
   /** another compiled site */
   siteDist?: string;
-} & Partial<Pick<StartInput, 'onStage' | 'cleanUp'>>;
+} & Partial<Pick<StartInput, 'onStage' | 'cleanUp' | 'logger'>>;
 
 type StartInput = Parameters<typeof startPublisher>[0];
 

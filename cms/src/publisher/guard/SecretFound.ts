@@ -1,20 +1,25 @@
 import type { SecretHit } from './findSecrets.ts';
 
-/** Stops the publication of a unit: a page would have shown what is not public. The value itself is not in the message. */
+/**
+ * Stops the publication of a unit: a page would have shown what is not public. The value itself is neither in the message
+ * nor in the error, which is logged with all that it holds.
+ */
 export class SecretFound extends Error {
   override name = 'SecretFound';
-  readonly hits: SecretHit[];
+  /** public paths of all files that hold one */
+  readonly paths: readonly string[];
 
-  constructor(hits: SecretHit[]) {
-    const pages = [...new Set(hits.map((hit) => hit.path))];
-    const what = hits.every((hit) => hit.kind === 'email')
-      ? 'eine nicht öffentliche E-Mail-Adresse'
-      : 'eine nicht öffentliche Rufnummer';
-    const where = pages.length === 1 ? `der Seite ${pages[0]}` : `den Seiten ${pages.slice(0, 5).join(', ')}`;
+  constructor(hits: readonly SecretHit[]) {
+    const paths = [...new Set(hits.map((hit) => hit.path))];
+    const phone = hits.find((hit) => hit.kind === 'phone');
+    const what = phone
+      ? `eine nicht öffentliche Rufnummer (endet auf „${phone.value.slice(-3)}“)`
+      : 'eine nicht öffentliche E-Mail-Adresse';
+    const where = paths.length === 1 ? `der Seite ${paths[0]}` : `den Seiten ${paths.slice(0, 5).join(', ')}`;
     super(
-      `Auf ${where} stünde ${what} (endet auf „${hits[0]?.value.slice(-3) ?? ''}“). Darum wurde nichts veröffentlicht. ` +
+      `Auf ${where} stünde ${what}. Darum wurde nichts veröffentlicht. ` +
         'Bitte nehmen Sie sie aus dem Text, oder tragen Sie sie beim Kontakt als öffentlich ein.',
     );
-    this.hits = hits;
+    this.paths = paths;
   }
 }

@@ -50,8 +50,14 @@ test('What the snapshot publishes itself is no secret.', () => {
   expect(secretsOf(snapshot, new Map([[snapshot.district.id, secrets]]))).toEqual({ ...secrets, numbers: [] });
 });
 
-test('The message names the page but not the number.', () => {
-  const { message } = new SecretFound(findSecrets([file('<p>030 23125099</p>')], secrets));
-  expect(message).toContain('/musterkreis/');
-  expect(message).not.toContain('23125');
+test.each(['030 23125099', 'intern@musterkreis.example'])('The error names the page but not %s.', (text) => {
+  const error = new SecretFound(findSecrets([file(`<p>${text}</p>`)], secrets));
+  expect(error.paths).toEqual(['/musterkreis/']);
+  expect(error.message).toContain('/musterkreis/');
+  expect(error.message + JSON.stringify(error)).not.toMatch(/23125|intern@/);
+});
+
+test('Numbers in JSON of any kind are found.', () => {
+  for (const contentType of ['application/ld+json', 'application/geo+json; charset=utf-8'])
+    expect(findSecrets([file('{"telephone":"030 23125099"}', contentType)], secrets)).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ import type { Secrets } from './readSecrets.ts';
 
 export type SecretHit = { path: string; kind: 'phone' | 'email'; value: string };
 
-const isText = /^(?:text\/|application\/(?:json|xml|.*\+xml)|image\/svg)/;
+const isText = /^(?:text\/|application\/(?:json|xml|.*\+(?:json|xml))|image\/svg)/;
 
 /** Searches all text files of a build, byte for byte as they would go out, for the secrets in any spelling. */
 export function findSecrets(files: readonly RenderedFile[], { numbers, emails }: Secrets): SecretHit[] {

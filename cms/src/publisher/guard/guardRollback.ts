@@ -40,7 +40,7 @@ export async function guardRollback({
       guardSecrets({ files, secrets: secretsOf(result.snapshot, secrets), unit: `${result.unit} (zurück)` });
     } catch (error) {
       if (!(error instanceof SecretFound)) throw error;
-      const pages = [...new Set(error.hits.map((hit) => hit.path))].slice(0, 5).join(', ');
+      const pages = error.paths.slice(0, 5).join(', ');
       return `Im Stand von Veröffentlichung ${target.n} steht auf ${pages} etwas, das heute nicht mehr öffentlich ist (eine Rufnummer oder E-Mail-Adresse). Darum wurde nichts geändert. Wählen Sie eine andere Veröffentlichung oder einzelne Teile der Website.`;
     }
   }
