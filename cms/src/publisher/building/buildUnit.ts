@@ -4,7 +4,7 @@ import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
 import { learnPages } from '@schutznetz/site/render/pageMemory.ts';
 import type { SnapshotResult } from '../../snapshot/readSnapshots.ts';
 import { describeFailure } from '../describeFailure.ts';
-import { learnCleared } from '../guard/guardSecrets.ts';
+import { clearedOf, learnCleared } from '../guard/guardSecrets.ts';
 import type { Secrets } from '../guard/readSecrets.ts';
 import { secretsOf } from '../guard/secretsOf.ts';
 import type { Publisher } from '../Publisher.ts';
@@ -113,7 +113,12 @@ async function makeBeside({
     await ensureAssets();
     progress.report([unit], 'render');
     const clock = now();
-    const answer = await workers.run({ ...input, distDir: site.distDir, clock: clock.toUTC().toISO() });
+    const answer = await workers.run({
+      ...input,
+      distDir: site.distDir,
+      clock: clock.toUTC().toISO(),
+      cleared: clearedOf(unit),
+    });
     await onStage?.('rendered', [unit]);
     if ('made' in answer) {
       learnPages({ site, content: prepareContent(input.snapshot, clock), report: answer.pages });

@@ -3,13 +3,15 @@ import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import { reportPages, type PageReport } from '@schutznetz/site/render/pageMemory.ts';
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { describeFailure } from '../describeFailure.ts';
-import { reportCleared, type Cleared } from '../guard/guardSecrets.ts';
+import { learnCleared, reportCleared, type Cleared } from '../guard/guardSecrets.ts';
 import { makeBuild, type BuildInput, type MadeBuild } from './makeBuild.ts';
 
 export type WorkerTask = BuildInput & {
   distDir: string;
   /** instant, ISO 8601 */
   clock: string;
+  /** files that need not be searched for secrets again */
+  cleared?: Cleared | undefined;
 };
 
 /** What went wrong crosses as words: an error loses its class on the way. */
@@ -20,12 +22,13 @@ export type WorkerAnswer =
 let loading: ReturnType<typeof loadCompiledSite> | undefined;
 
 /** Makes the build of one unit in a thread of its own, and tells what the publisher needs to know for the next one. */
-export default async function buildInWorker({ distDir, clock, ...input }: WorkerTask): Promise<WorkerAnswer> {
+export default async function buildInWorker({ distDir, clock, cleared, ...input }: WorkerTask): Promise<WorkerAnswer> {
+  const { unit } = input.snapshot;
   try {
+    learnCleared(unit, cleared);
     loading ??= loadCompiledSite(distDir);
     const site = await loading;
     const made = await makeBuild({ ...input, site, clock: toBerlin(clock), isAfresh: true });
-    const { unit } = input.snapshot;
     return { made, pages: reportPages(site, unit), cleared: reportCleared(unit) };
   } catch (error) {
     const detail = error instanceof Error ? error.stack : String(error);

@@ -38,7 +38,12 @@ function inMemory(file: UnitFile): RenderedFile {
   return file;
 }
 
-/** What this thread has searched of a unit, for the one that asked for it. Forgets it here. */
+/** What this thread has searched of a unit. */
+export function clearedOf(unit: string): Cleared | undefined {
+  return byUnit.get(unit);
+}
+
+/** Like `clearedOf`, for the thread that asked for the unit. Forgets it here. */
 export function reportCleared(unit: string): Cleared | undefined {
   const cleared = byUnit.get(unit);
   byUnit.delete(unit);
