@@ -3,8 +3,8 @@ import { guide, news, page } from '@schutznetz/shared/contract/editorial.ts';
 import { event } from '@schutznetz/shared/contract/event.ts';
 import { portalFrame } from '@schutznetz/shared/contract/snapshot.ts';
 import type { z } from 'zod';
+import { filesIn } from './filesIn.ts';
 import type { RawDocument } from './SnapshotSource.ts';
-import { toContract } from './toContract.ts';
 
 /** By document, as one that is the same object names the same files. */
 const known = new WeakMap<RawDocument, readonly number[]>();
@@ -28,10 +28,7 @@ function namedBy(schema: z.ZodObject, record: RawDocument): readonly number[] {
   const before = known.get(record);
   if (before) return before;
   const ids: number[] = [];
-  toContract(schema, record, (id) => {
-    ids.push(id);
-    return undefined;
-  });
+  filesIn(schema)?.(record, (id) => ids.push(id));
   known.set(record, ids);
   return ids;
 }

@@ -49,3 +49,10 @@ test('The columns of an event become the one form of time that its kind has.', (
     time: { type: 'all-day', startDate: '2025-10-06', endDate: '2025-10-06' },
   });
 });
+
+test('What is no time is nothing, so that the contract says so.', () => {
+  const stored = { id: 1, timeType: 'timed', start: 'morgen', end: '2025-10-06T10:00:00+02:00' };
+  expect(toContract(event, withEventTime(stored), noMedia)).toMatchObject({
+    time: { start: null, end: '2025-10-06T08:00:00.000Z' },
+  });
+});

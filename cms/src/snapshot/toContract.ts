@@ -1,6 +1,7 @@
 import { download, image } from '@schutznetz/shared/contract/media.ts';
 import { calendarDate, documentId, instant } from '@schutznetz/shared/contract/primitives.ts';
 import { richText } from '@schutznetz/shared/contract/richText.ts';
+import { zone } from '@schutznetz/shared/time/zone.ts';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { lexicalToRichText } from './lexicalToRichText.ts';
@@ -28,30 +29,52 @@ const conversions = new Map<z.core.$ZodType, Conversion>([
  * and no object of which nothing is filled in. The result still has to be parsed: this brings forms, not validity.
  */
 export function toContract(schema: z.core.$ZodType, value: unknown, findMedia: FindMedia): unknown {
-  const convert = conversions.get(schema);
-  if (convert) return isAbsent(value) && schema !== richText ? value : convert(value, findMedia);
-  if (schema instanceof z.ZodNullable) {
-    const inner = isAbsent(value) ? null : toContract(schema.unwrap(), value, findMedia);
-    return isEmpty(inner) ? null : inner;
-  }
-  if (schema instanceof z.ZodArray) {
-    return ((value ?? []) as unknown[]).map((item) => toContract(schema.element, item, findMedia));
-  }
-  if (schema instanceof z.ZodObject) {
-    const source = (value ?? {}) as Record<string, unknown>;
-    return Object.fromEntries(
-      Object.entries(schema.shape).map(([key, field]) => [
-        key,
-        toContract(field as z.core.$ZodType, source[key], findMedia),
-      ]),
-    );
-  }
-  if (schema instanceof z.ZodDiscriminatedUnion) return toContract(chosenOption(schema, value), value, findMedia);
-  if (schema instanceof z.ZodBoolean) return value ?? false;
-  return typeof value === 'string' ? value.trim() : value;
+  return conversionOf(schema)(value, findMedia);
 }
 
-function chosenOption(union: z.ZodDiscriminatedUnion, value: unknown): z.core.$ZodType {
+/** Worked out once for each schema: a read of everything brings a hundred thousand documents into form. */
+function conversionOf(schema: z.core.$ZodType): Conversion {
+  const conversion = known.get(schema) ?? makeConversion(schema);
+  known.set(schema, conversion);
+  return conversion;
+}
+
+const known = new WeakMap<z.core.$ZodType, Conversion>();
+
+function makeConversion(schema: z.core.$ZodType): Conversion {
+  const convert = conversions.get(schema);
+  if (convert)
+    return (value, findMedia) => (isAbsent(value) && schema !== richText ? value : convert(value, findMedia));
+  if (schema instanceof z.ZodNullable) {
+    const convertInner = conversionOf(schema.unwrap());
+    return (value, findMedia) => {
+      const inner = isAbsent(value) ? null : convertInner(value, findMedia);
+      return isEmpty(inner) ? null : inner;
+    };
+  }
+  if (schema instanceof z.ZodArray) {
+    const convertItem = conversionOf(schema.element);
+    return (value, findMedia) => ((value ?? []) as unknown[]).map((item) => convertItem(item, findMedia));
+  }
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(schema.shape).map(
+      ([key, field]) => [key, conversionOf(field as z.core.$ZodType)] as const,
+    );
+    return (value, findMedia) => {
+      const source = (value ?? {}) as Record<string, unknown>;
+      const result: Record<string, unknown> = {};
+      for (const [key, convertField] of fields) result[key] = convertField(source[key], findMedia);
+      return result;
+    };
+  }
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return (value, findMedia) => toContract(chosenOption(schema, value), value, findMedia);
+  if (schema instanceof z.ZodBoolean) return (value) => value ?? false;
+  return (value) => (typeof value === 'string' ? value.trim() : value);
+}
+
+/** The kind of a union that a value says it is. */
+export function chosenOption(union: z.ZodDiscriminatedUnion, value: unknown): z.core.$ZodType {
   const name = union.def.discriminator;
   const wanted = (value as Record<string, unknown> | null | undefined)?.[name];
   const options = union.options as z.ZodObject[];
@@ -60,7 +83,7 @@ function chosenOption(union: z.ZodDiscriminatedUnion, value: unknown): z.core.$Z
   return chosen ?? options[0] ?? union;
 }
 
-function isAbsent(value: unknown): boolean {
+export function isAbsent(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
@@ -72,18 +95,20 @@ function isEmpty(value: unknown): boolean {
 
 /** The day on which the stored instant lies in Berlin. */
 function toCalendarDate(value: unknown): string | null {
-  return toDateTime(value).setZone('Europe/Berlin').toISODate();
+  return DateTime.fromJSDate(toDate(value), { zone }).toISODate();
 }
 
 function toInstant(value: unknown): string | null {
-  return toDateTime(value).toUTC().toISO();
+  const date = toDate(value);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
-function toDateTime(value: unknown): DateTime {
-  return value instanceof Date ? DateTime.fromJSDate(value) : DateTime.fromISO(String(value), { zone: 'utc' });
+/** PostgreSQL and Payload always give the offset with a time. */
+function toDate(value: unknown): Date {
+  return value instanceof Date ? value : new Date(String(value));
 }
 
 /** Id of a relation that may be populated. */
-function toId(value: unknown): number {
+export function toId(value: unknown): number {
   return typeof value === 'object' && value !== null ? Number((value as { id: unknown }).id) : Number(value);
 }
