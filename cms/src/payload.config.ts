@@ -53,6 +53,8 @@ export default buildConfig({
   cors: [cmsEnvironment.cmsUrl],
   csrf: [cmsEnvironment.cmsUrl],
   telemetry: false,
+  // Lines of JSON, as all parts write them: Payload's own default is colours over several lines.
+  logger: { options: { name: 'cms', level: cmsEnvironment.logLevel } },
   hooks: { afterError: [explainErrors] },
   upload: uploadLimits,
   defaultDepth: 1,

@@ -42,7 +42,9 @@ export async function beginBatch({
     const batch = await readBatch(publisher, units, every);
     const readMs = performance.now() - startedAt;
     await onStage?.('read', units);
-    return () => publishBatch({ publisher, units, every, cause, live, batch, progress, startedAt, readAt, readMs });
+    const traced = { ...publisher, logger: logger.child({ traces: batch.jobs.map((job) => job.trace) }) };
+    return () =>
+      publishBatch({ publisher: traced, units, every, cause, live, batch, progress, startedAt, readAt, readMs });
   } catch (error) {
     await progress.end();
     throw error;
@@ -140,7 +142,6 @@ async function publishBatch({
     msg: 'published',
     release: activation.release?.n ?? null,
     status: activation.status,
-    traces: concerned.map((job) => job.trace),
     units: outcomes.map(({ unit, state }) => ({ unit, state })),
     readMs: Math.round(readMs),
     switchMs: Math.round(switchMs),

@@ -15,7 +15,7 @@ import { startPublisher } from './startPublisher.ts';
 const checkout = path.resolve(import.meta.dirname, '../../..');
 const { dataDir, mediaDir, databaseUrl, siteUrl, logLevel, host, metricsPort } = cmsEnvironment;
 const logger = pino({ name: 'publisher', level: logLevel });
-const payload = await getPayload({ config });
+const payload = await getPayload({ config: Object.assign(await config, { logger }) });
 const database = databaseOf(payload);
 const metrics = createPublisherMetrics(database);
 if (metricsPort !== undefined) {

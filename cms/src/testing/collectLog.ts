@@ -6,5 +6,5 @@ export type LogLine = { msg?: string; [key: string]: unknown };
 export function collectLog(): { logger: Logger; lines: LogLine[] } {
   const lines: LogLine[] = [];
   const write = (line: string) => void lines.push(JSON.parse(line) as LogLine);
-  return { logger: pino({ level: 'info' }, { write }), lines };
+  return { logger: pino({ name: 'publisher', level: 'info' }, { write }), lines };
 }
