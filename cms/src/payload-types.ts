@@ -1514,6 +1514,10 @@ export interface Release {
   number?: number | null;
   at: string;
   state: 'live' | 'partly' | 'failed' | 'rolled-back';
+  /**
+   * Wie oft es mit demselben Ergebnis versucht wurde. Der Zeitpunkt ist der des letzten Versuchs.
+   */
+  attempts?: number | null;
   firstWishAt?: string | null;
   readAt?: string | null;
   units?:
@@ -1567,6 +1571,15 @@ export interface PublishUnit {
   release?: number | null;
   liveSince?: string | null;
   readAt?: string | null;
+  omitted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   failedAt?: string | null;
   error?: string | null;
   held?: boolean | null;
@@ -2464,6 +2477,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   number?: T;
   at?: T;
   state?: T;
+  attempts?: T;
   firstWishAt?: T;
   readAt?: T;
   units?:
@@ -2500,6 +2514,7 @@ export interface PublishUnitsSelect<T extends boolean = true> {
   release?: T;
   liveSince?: T;
   readAt?: T;
+  omitted?: T;
   failedAt?: T;
   error?: T;
   held?: T;

@@ -15,7 +15,7 @@ export function formatInstant(value: string): string {
 
 /** A release in one line. */
 export function describeRelease(release: ReleaseOverview, live: number | null): string {
-  const { number, at, state, units, causes, moreCauses } = release;
+  const { number, at, state, attempts, units, causes, moreCauses } = release;
   const sum = (key: 'added' | 'changed' | 'removed') => units.reduce((total, unit) => total + unit[key], 0);
   const counts = `+${sum('added')} ~${sum('changed')} −${sum('removed')}`;
   const more = moreCauses > 0 ? ` und ${moreCauses} weitere` : '';
@@ -24,8 +24,9 @@ export function describeRelease(release: ReleaseOverview, live: number | null): 
   const why = causes.slice(0, 1).map(describeCause).join('') + more;
   const [failed, ...others] = units.filter(({ error }) => error);
   const rest = others.length > 0 ? ` (und ${others.length} weitere Teile)` : '';
+  const tries = attempts > 1 ? ` (${attempts} Versuche)` : '';
   const trouble = failed ? `\n         ${failed.unit}: ${failed.error ?? ''}${rest}` : '';
-  return `${mark} ${String(number ?? '–').padStart(5)}  ${formatInstant(at)}  ${releaseStateLabels[state]}  ${names}  ${counts}  ${why}${trouble}`;
+  return `${mark} ${String(number ?? '–').padStart(5)}  ${formatInstant(at)}  ${releaseStateLabels[state]}${tries}  ${names}  ${counts}  ${why}${trouble}`;
 }
 
 export function describeCause({ kind, title, person }: CauseOverview): string {
@@ -39,6 +40,7 @@ export function overviewOf({ n, at, cause, changes, stages, notes }: Release): R
     id: n,
     number: n,
     at,
+    attempts: 1,
     state: cause.kind === 'rollback' ? 'rolled-back' : 'live',
     firstWishAt: null,
     causes: [{ kind: cause.kind, collection: null, documentId: null, title: cause.note, person: cause.by }],

@@ -17,6 +17,8 @@ export const PublishUnits: CollectionConfig = {
     { name: 'liveSince', type: 'date' },
     // What was committed before this moment is in the live pages.
     { name: 'readAt', type: 'date' },
+    // Published records that the live pages do without, because they do not fit the contract.
+    { name: 'omitted', type: 'json' },
     { name: 'failedAt', type: 'date' },
     { name: 'error', type: 'textarea' },
     { name: 'held', type: 'checkbox', defaultValue: false },

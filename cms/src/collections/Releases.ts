@@ -36,6 +36,15 @@ export const Releases: CollectionConfig = {
       label: 'Stand',
       options: toOptions(releaseStateLabels),
     },
+    {
+      name: 'attempts',
+      type: 'number',
+      defaultValue: 1,
+      label: 'Versuche',
+      admin: {
+        description: 'Wie oft es mit demselben Ergebnis versucht wurde. Der Zeitpunkt ist der des letzten Versuchs.',
+      },
+    },
     releaseInstant({ name: 'firstWishAt', label: 'Erster Wunsch', required: false }),
     releaseInstant({ name: 'readAt', label: 'Stand der Inhalte', required: false }),
     {

@@ -4,6 +4,7 @@ import * as migration_20261122_072000_notify_the_publisher from './20261122_0720
 import * as migration_20261122_073022_let_people_direct_the_publisher from './20261122_073022_let_people_direct_the_publisher.ts';
 import * as migration_20261122_084630_sort_events_by_what_is_known_of_their_time from './20261122_084630_sort_events_by_what_is_known_of_their_time.ts';
 import * as migration_20261122_101000_find_texts_by_their_document from './20261122_101000_find_texts_by_their_document.ts';
+import * as migration_20261122_131548_count_attempts_and_keep_what_is_left_out from './20261122_131548_count_attempts_and_keep_what_is_left_out.ts';
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261122_101000_find_texts_by_their_document.up,
     down: migration_20261122_101000_find_texts_by_their_document.down,
     name: '20261122_101000_find_texts_by_their_document',
+  },
+  {
+    up: migration_20261122_131548_count_attempts_and_keep_what_is_left_out.up,
+    down: migration_20261122_131548_count_attempts_and_keep_what_is_left_out.down,
+    name: '20261122_131548_count_attempts_and_keep_what_is_left_out'
   },
 ];

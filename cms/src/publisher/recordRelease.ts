@@ -2,12 +2,13 @@ import type { Activation } from '@schutznetz/site/releases/activate.ts';
 import type { PublishCause } from '../publishing/PublishJob.ts';
 import type { UnitOutcome } from './building/buildUnit.ts';
 import type { PublishJob } from './jobQueue.ts';
+import { listFailure } from './listFailure.ts';
 import { listRelease } from './listRelease.ts';
 import type { Publisher } from './Publisher.ts';
 import type { BatchCause } from './summariseCauses.ts';
 
 /**
- * Writes down what a batch did: one row in the list of releases when something went live or failed, and the state of
+ * Writes down what a batch did: one row in the list of releases when something went live or failed anew, and the state of
  * every unit, from which documents tell whether they are live.
  */
 export async function recordRelease({
@@ -33,7 +34,7 @@ export async function recordRelease({
   const failed = outcomes.filter((outcome) => outcome.state === 'failed');
   const at = release?.at ?? new Date().toISOString();
   if (release || failed.length > 0) {
-    await listRelease({
+    await (release ? listRelease : listFailure)({
       payload,
       data: {
         number: release?.n ?? null,

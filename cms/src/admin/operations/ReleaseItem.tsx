@@ -29,14 +29,13 @@ export function ReleaseItem({
 }) {
   const [isOpen, setOpen] = useState(false);
   const { nameOf } = useCommands();
-  const { number, at, state, firstWishAt, causes, moreCauses, units, moreUnits } = release;
+  const { number, at, state, attempts, firstWishAt, causes, moreCauses, units, moreUnits } = release;
   const names = [...units.map(({ unit }) => nameOf(unit)), ...(moreUnits > 0 ? [`${moreUnits} weitere`] : [])];
   return (
     <li className="operations__item" data-tone={tones[state]}>
       <details className="operations__text" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <strong>{number === null ? 'Versuch' : `Veröffentlichung ${number}`}</strong>, {formatInstant(at)}:{' '}
-          {releaseStateLabels[state]} – {names.join(', ')}
+          <strong>{titleOf(release)}</strong>, {formatInstant(at)}: {releaseStateLabels[state]} – {names.join(', ')}
         </summary>
         {isOpen ? (
           <>
@@ -51,7 +50,10 @@ export function ReleaseItem({
                 <li>{moreCauses === 1 ? 'ein weiterer Anlass' : `${moreCauses} weitere Anlässe`}</li>
               ) : null}
             </ul>
-            {firstWishAt ? <p>Vom ersten Wunsch bis zur Veröffentlichung: {formatAge(firstWishAt, at)}.</p> : null}
+            {attempts > 1 ? <p>{attempts} Versuche mit demselben Ergebnis. Die Uhrzeit ist die des letzten.</p> : null}
+            {firstWishAt && number !== null ? (
+              <p>Vom ersten Wunsch bis zur Veröffentlichung: {formatAge(firstWishAt, at)}.</p>
+            ) : null}
             <ReleaseUnits units={units} />
             {number === null ? null : <ReleaseChanges number={number} siteUrl={siteUrl} url={url} />}
             {number === null ? null : (
@@ -71,4 +73,9 @@ export function ReleaseItem({
       </details>
     </li>
   );
+}
+
+function titleOf({ number, attempts }: ReleaseOverview): string {
+  if (number !== null) return `Veröffentlichung ${number}`;
+  return attempts === 1 ? 'Versuch' : `${attempts} Versuche`;
 }

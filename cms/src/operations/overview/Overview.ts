@@ -65,7 +65,10 @@ export type ReleaseOverview = {
   id: number;
   /** null: nothing went live */
   number: number | null;
+  /** of several attempts, the last */
   at: string;
+  /** how often it was tried with the same result; 1 when something went live */
+  attempts: number;
   state: 'live' | 'partly' | 'failed' | 'rolled-back';
   firstWishAt: string | null;
   causes: CauseOverview[];

@@ -9,6 +9,7 @@ type Row = {
   number: string | number | null;
   at: Date | string;
   state: ReleaseOverview['state'];
+  attempts: string | number | null;
   first_wish_at: Date | string | null;
   units: (Omit<ReleaseUnit, 'stages'> & { stages: Record<string, number> | null })[] | null;
   causes: CauseOverview[] | null;
@@ -32,7 +33,7 @@ export async function readReleases({
       ? sql`true`
       : sql`exists (select from releases_units s where s._parent_id = r.id and s.unit = any(${sql.param(sight)}::text[]))`;
   const { rows } = await database.execute<Row>(sql`
-    select r.id, r.number, r.at, r.state, r.first_wish_at,
+    select r.id, r.number, r.at, r.state, r.attempts, r.first_wish_at,
       (select json_agg(json_build_object(
         'unit', u.unit, 'pages', u.pages, 'stages', u.stages, 'notes', u.notes, 'error', u.error,
         'added', ${count('added')}, 'changed', ${count('changed')}, 'removed', ${count('removed')}
@@ -61,6 +62,7 @@ function toOverview(row: Row, sight: true | string[]): ReleaseOverview {
     number: row.number === null ? null : Number(row.number),
     at: toInstant(row.at) ?? '',
     state: row.state,
+    attempts: Number(row.attempts ?? 1),
     firstWishAt: toInstant(row.first_wish_at),
     causes: named,
     moreCauses: causes.length - named.length,
