@@ -68,7 +68,7 @@ test('When the content is mended, the unit is live again and has nothing to comp
   await platform.until(async () => (await errorOf('musterkreis')) === null, 30_000);
 });
 
-test('A contact that violates the contract stops its unit, and the office reads which one.', async () => {
+test('A contact that violates the contract stops its unit, the office reads which one, and all others go on.', async () => {
   const before = await buildOf('musterkreis');
   await changeNumber('12');
   await platform.payload.update({
@@ -77,14 +77,39 @@ test('A contact that violates the contract stops its unit, and the office reads 
     data: { title: 'Netzwerktreffen im Mai', _status: 'published' },
   });
   await platform.until(async () => (await errorOf('musterkreis')) !== null, 30_000);
-  expect(await errorOf('musterkreis')).toMatch(/„ASD Musterstadt“: Bitte prüfen Sie/);
+  expect(await errorOf('musterkreis')).toBe(
+    'Kontakt „ASD Musterstadt“ passt so nicht auf die Website. ' +
+      'Bitte prüfen Sie das Feld „Telefonnummern, 1. Zeile, Nummer“. ' +
+      'Das ist keine vollständige Rufnummer, bitte tragen Sie sie mit Vorwahl ein. ' +
+      'Bis dahin bleibt die bisherige Fassung öffentlich.',
+  );
   expect(await buildOf('musterkreis')).toBe(before);
+
+  // The event is on the portal too, which shows no contact.
+  await platform.until(
+    async () => ((await platform.publicFile('/termine/')) ?? '').includes('Netzwerktreffen im Mai'),
+    30_000,
+  );
+  await describe(beispiel.contact, 'Geht weiter.');
+  await platform.until(async () => ((await pageOf('beispielkreis')) ?? '').includes('Geht weiter.'), 30_000);
+  expect(await errorOf('portal')).toBeNull();
+  expect(await errorOf('beispielkreis')).toBeNull();
+
+  await platform.until(async () => (await attemptsFor('musterkreis'))[0] === 2, 30_000);
+  expect(await attemptsFor('musterkreis')).toHaveLength(1);
 
   await changeNumber('+493023125001');
   // Nobody saves anything: the wish is tried again by itself.
   await platform.until(async () => (await errorOf('musterkreis')) === null, 30_000);
   expect(await buildOf('musterkreis')).not.toBe(before);
 });
+
+/** How often each entry of the list without a release was tried, of those that name the contact. */
+async function attemptsFor(unit: string): Promise<(number | null | undefined)[]> {
+  const where = { and: [{ state: { equals: 'failed' } }, { 'units.error': { contains: 'Rufnummer' } }] };
+  const { docs } = await platform.payload.find({ collection: 'releases', where });
+  return docs.filter(({ units }) => units?.some((each) => each.unit === unit)).map(({ attempts }) => attempts);
+}
 
 /** Past all that Payload checks, but with the row of the document, which every save writes. */
 async function changeNumber(number: string): Promise<void> {
@@ -101,7 +126,8 @@ test('A date that violates the contract is left out, the rest goes live, and the
   await platform.until(async () => ((await pageOf('musterkreis')) ?? '').includes('Ohne den Termin.'), 30_000);
   expect(await platform.publicFile('/musterkreis/termine/netzwerktreffen/')).toBeNull();
   const live = await currentRelease(storeOf(platform.dataDir));
-  const sentence = /^Ohne „Netzwerktreffen im Mai“ veröffentlicht\. Bitte prüfen Sie/;
+  const sentence =
+    /^Ohne „Netzwerktreffen im Mai“ veröffentlicht\. Bitte prüfen Sie das Feld „Erster Tag“\. Es ist leer, muss aber ausgefüllt sein\./;
   expect(live?.notes).toEqual([expect.stringMatching(sentence)]);
   await platform.until(async () => (await countWishes(platform.payload)) === 0, 30_000);
   const { docs } = await platform.payload.find({

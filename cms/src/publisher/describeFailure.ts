@@ -1,6 +1,6 @@
 import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
 import { SecretFound } from './guard/SecretFound.ts';
-import { ContractViolation } from '../snapshot/contractProblem.ts';
+import { ContractViolation } from '../snapshot/ContractViolation.ts';
 
 /** Why a unit is not live, for the people of the office: full German sentences, no secrets, no stack. */
 export function describeFailure(error: unknown): string {

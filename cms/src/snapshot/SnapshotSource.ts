@@ -1,4 +1,5 @@
 import type { Where } from 'payload';
+import type { LabelOf } from '../labels/labelsOf.ts';
 import type { RecordKind } from './publicFields.ts';
 
 /** A document as the database holds it, relations as ids. */
@@ -18,4 +19,6 @@ export type SnapshotSource = {
    * A read that fails throws: an empty list is never the answer to an error.
    */
   read: <Name extends string>(queries: Record<Name, SourceQuery>) => Promise<Record<Name, RawDocument[]>>;
+  /** how the forms call what is read */
+  labelOf: LabelOf;
 };

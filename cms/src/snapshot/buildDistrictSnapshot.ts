@@ -4,9 +4,11 @@ import { actor, group, guide, news } from '@schutznetz/shared/contract/editorial
 import { event } from '@schutznetz/shared/contract/event.ts';
 import { contractVersion, districtSnapshot, type DistrictSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { z } from 'zod';
+import type { LabelOf } from '../labels/labelsOf.ts';
 import { checkFrame } from './checkFrame.ts';
 import { createChecker } from './createChecker.ts';
-import { ContractViolation, contractProblem, type ContractProblem } from './contractProblem.ts';
+import { contractProblem, type ContractProblem } from './contractProblem.ts';
+import { ContractViolation } from './ContractViolation.ts';
 import type { DistrictRecords } from './districtQueries.ts';
 import type { Frame } from './frameQueries.ts';
 import { redirectsOf, type RedirectRecord } from './redirectsOf.ts';
@@ -26,6 +28,7 @@ export function buildDistrictSnapshot({
   redirects,
   origin,
   findMedia,
+  labelOf,
 }: {
   record: RawDocument;
   records: DistrictRecords;
@@ -33,8 +36,9 @@ export function buildDistrictSnapshot({
   redirects: RedirectRecord[];
   origin: string;
   findMedia: FindMedia;
+  labelOf: LabelOf;
 }): BuiltSnapshot<DistrictSnapshot> {
-  const { check, omitted, fatal } = createChecker(findMedia);
+  const { check, omitted, fatal } = createChecker(findMedia, labelOf);
   const own = (all: RawDocument[]) => all.filter((item) => item['district'] === record.id);
 
   const [checkedDistrict] = check('districts', district, [record]);
@@ -76,7 +80,16 @@ export function buildDistrictSnapshot({
   };
   const checked = outline.safeParse(snapshot);
   if (!checked.success)
-    throw new ContractViolation([contractProblem({ collection: 'districts', record, error: checked.error })]);
+    throw new ContractViolation([
+      contractProblem({
+        collection: 'districts',
+        record,
+        schema: outline,
+        value: snapshot,
+        error: checked.error,
+        labelOf,
+      }),
+    ]);
   return { snapshot, omitted };
 }
 

@@ -8,10 +8,12 @@ import {
 } from '@schutznetz/shared/contract/snapshot.ts';
 import { districtPaths } from '@schutznetz/shared/paths/districtPaths.ts';
 import { portalPaths } from '@schutznetz/shared/paths/portalPaths.ts';
+import type { LabelOf } from '../labels/labelsOf.ts';
 import type { BuiltSnapshot } from './buildDistrictSnapshot.ts';
 import { checkFrame } from './checkFrame.ts';
 import { createChecker } from './createChecker.ts';
-import { ContractViolation, contractProblem } from './contractProblem.ts';
+import { contractProblem } from './contractProblem.ts';
+import { ContractViolation } from './ContractViolation.ts';
 import type { Frame } from './frameQueries.ts';
 import { placeOf } from './placeOf.ts';
 import type { PortalRecords } from './portalQueries.ts';
@@ -26,14 +28,16 @@ export function buildPortalSnapshot({
   redirects,
   origin,
   findMedia,
+  labelOf,
 }: {
   records: PortalRecords;
   frame: Frame;
   redirects: RedirectRecord[];
   origin: string;
   findMedia: FindMedia;
+  labelOf: LabelOf;
 }): BuiltSnapshot<PortalSnapshot> {
-  const { check, omitted, fatal } = createChecker(findMedia);
+  const { check, omitted, fatal } = createChecker(findMedia, labelOf);
   const { portal, ...parts } = checkFrame({
     frame,
     notices: records.portalNotices,
@@ -51,7 +55,7 @@ export function buildPortalSnapshot({
     const office = offices.get(Number(town['jugendamt']));
     const district = office && districts.get(Number(office['district']));
     // A town of which the office or the network is not public yet has no page to lead to.
-    return office && district ? [placeOf({ town, office, district })] : [];
+    return office && district ? [placeOf({ town, office, district, labelOf })] : [];
   });
   fatal.push(...places.flatMap(({ problem }) => (problem ? [problem] : [])));
   if (fatal.length > 0 || !portal) throw new ContractViolation(fatal);
@@ -66,7 +70,7 @@ export function buildPortalSnapshot({
     events,
     places: places.flatMap(({ place }) => (place ? [place] : [])),
   } as const;
-  const checked = outline.safeParse({
+  const value = {
     origin,
     districts: records.portalDistricts.map((district) => ({
       id: district.id,
@@ -79,10 +83,18 @@ export function buildPortalSnapshot({
         .map((office) => office['name']),
     })),
     redirects: redirects.flatMap((redirect) => portalRedirect({ redirect, pages: parts.pages, districts })),
-  });
+  };
+  const checked = outline.safeParse(value);
   if (!checked.success)
     throw new ContractViolation([
-      contractProblem({ collection: 'portal', record: { title: 'Portal' }, error: checked.error }),
+      contractProblem({
+        collection: 'portal',
+        record: { title: 'Portal' },
+        schema: outline,
+        value,
+        error: checked.error,
+        labelOf,
+      }),
     ]);
   return { snapshot: { ...snapshot, ...checked.data }, omitted };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { LabelOf } from '../labels/labelsOf.ts';
 import { contractProblem, type ContractProblem } from './contractProblem.ts';
 import type { RawDocument } from './SnapshotSource.ts';
 import { type FindMedia, type MediaRecord, toContract } from './toContract.ts';
@@ -15,16 +16,18 @@ export function checkRecords<Schema extends z.ZodObject>({
   schema,
   records,
   findMedia,
+  labelOf,
 }: {
   collection: string;
   schema: Schema;
   records: RawDocument[];
   findMedia: FindMedia;
+  labelOf: LabelOf;
 }): { valid: z.infer<Schema>[]; omitted: ContractProblem[]; fatal: ContractProblem[] } {
   const valid: z.infer<Schema>[] = [];
   const problems: ContractProblem[] = [];
   for (const record of records) {
-    const { data, problem } = checkRecord({ collection, schema, record, findMedia });
+    const { data, problem } = checkRecord({ collection, schema, record, findMedia, labelOf });
     if (problem) problems.push(problem);
     else valid.push(data as z.infer<Schema>);
   }
@@ -49,11 +52,13 @@ function checkRecord({
   schema,
   record,
   findMedia,
+  labelOf,
 }: {
   collection: string;
   schema: z.ZodObject;
   record: RawDocument;
   findMedia: FindMedia;
+  labelOf: LabelOf;
 }): Checked {
   const before = known.get(record);
   if (before?.schema === schema && before.files.every(([id, file]) => findMedia(id) === file)) return before;
@@ -63,8 +68,11 @@ function checkRecord({
     files.push([id, file]);
     return file;
   };
-  const parsed = schema.safeParse(toContract(schema, record, noteFile));
-  const problem = parsed.success ? null : contractProblem({ collection, record, error: parsed.error });
+  const value = toContract(schema, record, noteFile);
+  const parsed = schema.safeParse(value);
+  const problem = parsed.success
+    ? null
+    : contractProblem({ collection, record, schema, value, error: parsed.error, labelOf });
   const checked = { schema, files, data: parsed.data, problem };
   known.set(record, checked);
   return checked;

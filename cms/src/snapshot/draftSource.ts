@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, SelectType } from 'payload';
+import { labelsOf } from '../labels/labelsOf.ts';
 import { withEventTime } from './eventTime.ts';
 import { publicFields } from './publicFields.ts';
 import type { RawDocument, SnapshotSource, SourceQuery } from './SnapshotSource.ts';
@@ -24,6 +25,7 @@ export function draftSource({ payload, req }: { payload: Payload; req: PayloadRe
   }
 
   return {
+    labelOf: labelsOf(payload),
     async read<Name extends string>(queries: Record<Name, SourceQuery>) {
       const answers: [string, RawDocument[]][] = [];
       // One after the other: they share the one connection of the transaction.

@@ -1,4 +1,5 @@
 import { portalSnapshot, type PlaceSummary } from '@schutznetz/shared/contract/snapshot.ts';
+import type { LabelOf } from '../labels/labelsOf.ts';
 import { contractProblem, type ContractProblem } from './contractProblem.ts';
 import type { RawDocument } from './SnapshotSource.ts';
 
@@ -6,13 +7,15 @@ type Place = { place: PlaceSummary | null; problem: ContractProblem | null };
 
 type Documents = { town: RawDocument; office: RawDocument; district: RawDocument };
 
+const schema = portalSnapshot.shape.places.element;
+
 const known = new WeakMap<RawDocument, Place & Documents>();
 
 /** A town as the portal lists it. The same documents give the same object, by which is seen that nothing has changed. */
-export function placeOf({ town, office, district }: Documents): Place {
+export function placeOf({ town, office, district, labelOf }: Documents & { labelOf: LabelOf }): Place {
   const before = known.get(town);
   if (before?.office === office && before.district === district) return before;
-  const parsed = portalSnapshot.shape.places.element.safeParse({
+  const value = {
     name: town['name'],
     slug: town['slug'],
     ags: town['ags'],
@@ -21,7 +24,8 @@ export function placeOf({ town, office, district }: Documents): Place {
     district: district['slug'],
     districtName: district['name'],
     jugendamt: office['name'],
-  });
+  };
+  const parsed = schema.safeParse(value);
   const place = {
     town,
     office,
@@ -29,7 +33,7 @@ export function placeOf({ town, office, district }: Documents): Place {
     place: parsed.data ?? null,
     problem: parsed.success
       ? null
-      : contractProblem({ collection: 'municipalities', record: town, error: parsed.error }),
+      : contractProblem({ collection: 'municipalities', record: town, schema, value, error: parsed.error, labelOf }),
   };
   known.set(town, place);
   return place;

@@ -46,6 +46,7 @@ export async function readSnapshots({
     }),
   );
 
+  const { labelOf } = source;
   return units.map((unit): SnapshotResult => {
     try {
       if (portal && unit === portalUnit) {
@@ -53,7 +54,7 @@ export async function readSnapshots({
         return {
           unit,
           state: 'read',
-          ...buildPortalSnapshot({ records: portal, frame: records, redirects: own, origin, findMedia }),
+          ...buildPortalSnapshot({ records: portal, frame: records, redirects: own, origin, findMedia, labelOf }),
         };
       }
       const record = records.districts.find((district) => district['slug'] === unit);
@@ -62,7 +63,7 @@ export async function readSnapshots({
       return {
         unit,
         state: 'read',
-        ...buildDistrictSnapshot({ record, records, frame: records, redirects: own, origin, findMedia }),
+        ...buildDistrictSnapshot({ record, records, frame: records, redirects: own, origin, findMedia, labelOf }),
       };
     } catch (error) {
       return { unit, state: 'failed', error: error instanceof Error ? error : new Error(String(error)) };

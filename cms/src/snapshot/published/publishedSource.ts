@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { labelsOf } from '../../labels/labelsOf.ts';
 import type { Database } from '../../publisher/Database.ts';
 import { withEventTime } from '../eventTime.ts';
 import type { RecordKind } from '../publicFields.ts';
@@ -34,6 +35,7 @@ export function publishedSource({
   }
 
   return {
+    labelOf: labelsOf(payload),
     async read<Name extends string>(queries: Record<Name, SourceQuery>) {
       const kinds = new Map(Object.entries<SourceQuery>(queries).map(([name, { of }]) => [name, of]));
       const { rows } = await database.execute<{ name: Name; versions: string | null }>(
