@@ -10,6 +10,7 @@ import { highestNumber } from './highestNumber.ts';
 import type { UnitOutcome } from './building/buildUnit.ts';
 import { buildUnits } from './building/buildUnits.ts';
 import { closeJobs, expandUnits, postponeJobs } from './jobQueue.ts';
+import { measureWishes } from './metrics/measureWishes.ts';
 import type { Publisher } from './Publisher.ts';
 import { readBatch, type Batch } from './readBatch.ts';
 import { recordRelease } from './recordRelease.ts';
@@ -131,11 +132,9 @@ async function publishBatch({
   }
   await onStage?.('recorded', units);
   publisher.observeBatch?.({
-    wishMs: activation.status === 'live' ? concerned.map((job) => liveAt - job.createdAt.getTime()) : [],
+    wishMs: activation.status === 'live' ? measureWishes({ jobs: concerned, done, every, liveAt }) : [],
     stagesMs: { read: readMs, ...sumStages(outcomes), switch: switchMs },
     failedUnits: [...failed],
-    release: activation.release?.n ?? null,
-    liveAt: activation.release?.at ?? null,
   });
 
   logger.info({

@@ -18,6 +18,7 @@ export const environmentSchema = z.object({
   CMS_PORT: port.default(3000),
   METRICS_PORT: port.optional(),
   WEB_METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
   SITE_URL: origin.optional(),
   CMS_URL: origin.optional(),
   PAYLOAD_SECRET: z.string().min(32).optional(),
@@ -51,6 +52,10 @@ export const settingHelp: Readonly<Record<EnvironmentKey, SettingHelp>> = {
   CMS_PORT: portHelp,
   METRICS_PORT: portHelp,
   WEB_METRICS_PORT: portHelp,
+  METRICS_HOST: {
+    expected: 'die Adresse, an der die Messwerte abgefragt werden',
+    mend: '127.0.0.1 nur für diesen Rechner; eine andere nur in einem Netz, das die Öffentlichkeit nicht erreicht.',
+  },
   SITE_URL: {
     expected: 'die öffentliche Adresse der Website, nur Schema und Host',
     mend: 'Zum Beispiel https://www.example.org, ohne Pfad.',

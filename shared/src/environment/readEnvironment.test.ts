@@ -21,6 +21,7 @@ test('an empty environment is enough to start', () => {
     cmsPort: 3000,
     metricsPort: undefined,
     webMetricsPort: undefined,
+    metricsHost: '127.0.0.1',
     siteUrl: 'http://localhost:4321',
     cmsUrl: 'http://localhost:3000',
     payloadSecret: undefined,
@@ -81,6 +82,13 @@ test('all wrong keys are told at once', () => {
 test('two servers cannot share a port', () => {
   expect(problemsOf({ SITE_PORT: '3000' }).keys).toEqual(['CMS_PORT']);
   expect(problemsOf({ METRICS_PORT: '4321' }).keys).toEqual(['METRICS_PORT']);
+  expect(problemsOf({ WEB_METRICS_PORT: '4321' }).keys).toEqual(['WEB_METRICS_PORT']);
+  expect(problemsOf({ METRICS_PORT: '9465', WEB_METRICS_PORT: '9465' }).keys).toEqual(['WEB_METRICS_PORT']);
+});
+
+test('metrics are for this machine only, also when the servers are open to the network', () => {
+  expect(readEnvironment({ HOST: '0.0.0.0' }).metricsHost).toBe('127.0.0.1');
+  expect(readEnvironment({ METRICS_HOST: '10.0.0.5' }).metricsHost).toBe('10.0.0.5');
 });
 
 test('no message shows a secret or a password', () => {

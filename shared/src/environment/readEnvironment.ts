@@ -17,6 +17,8 @@ export interface Environment {
   readonly metricsPort: number | undefined;
   /** metrics of the web server are off without it */
   readonly webMetricsPort: number | undefined;
+  /** address on which both give out metrics, whatever `host` is; 127.0.0.1 unless told, as nobody else may read them */
+  readonly metricsHost: string;
   /** public origin without a slash at the end */
   readonly siteUrl: string;
   readonly cmsUrl: string;
@@ -63,6 +65,7 @@ export function readEnvironment<const Key extends Requirable = never>(
     cmsPort: values.CMS_PORT,
     metricsPort: values.METRICS_PORT,
     webMetricsPort: values.WEB_METRICS_PORT,
+    metricsHost: values.METRICS_HOST,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.SITE_PORT}`,
     cmsUrl: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
     payloadSecret: values.PAYLOAD_SECRET,
@@ -79,10 +82,11 @@ function problemOf(key: EnvironmentKey, given: Readonly<Record<string, string | 
   return { key, ...settingHelp[key], found: value === undefined ? null : maskSecret(key, value) };
 }
 
-function portClashes(ports: { SITE_PORT: number; CMS_PORT: number; METRICS_PORT?: number | undefined }) {
-  const keys = ['SITE_PORT', 'CMS_PORT', 'METRICS_PORT'] as const;
-  return keys.flatMap((key, index): SettingProblem[] => {
-    const earlier = keys.slice(0, index).find((other) => ports[other] !== undefined && ports[other] === ports[key]);
+const portKeys = ['SITE_PORT', 'CMS_PORT', 'METRICS_PORT', 'WEB_METRICS_PORT'] as const;
+
+function portClashes(ports: Readonly<Partial<Record<(typeof portKeys)[number], number | undefined>>>) {
+  return portKeys.flatMap((key, index): SettingProblem[] => {
+    const earlier = portKeys.slice(0, index).find((other) => ports[other] !== undefined && ports[other] === ports[key]);
     if (earlier === undefined) return [];
     return [
       { key, expected: `ein anderer Port als ${earlier}`, found: String(ports[key]), mend: settingHelp[key].mend },

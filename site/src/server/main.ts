@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { startWebServer } from './startWebServer.ts';
 
 /** The public web server as a process of its own: `node site/src/server/main.ts`. Ends cleanly on SIGTERM and SIGINT. */
-const { dataDir, host, sitePort, siteUrl, logLevel, webMetricsPort } = readEnvironment(process.env);
+const { dataDir, host, sitePort, siteUrl, logLevel, webMetricsPort, metricsHost } = readEnvironment(process.env);
 const logger = pino({ name: 'website', level: logLevel });
 const checkout = resolve(import.meta.dirname, '../../..');
 
@@ -15,6 +15,7 @@ const server = await startWebServer({
   origin: siteUrl,
   logger,
   metricsPort: webMetricsPort,
+  metricsHost,
 });
 logger.info({ msg: 'listening', url: server.url });
 

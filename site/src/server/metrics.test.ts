@@ -32,3 +32,20 @@ test('Metrics count answers on a port of their own, and the public port does not
     await rm(dataDir, { recursive: true, force: true });
   }
 });
+
+test('Metrics are for this machine only, also when the website is open to the network.', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'schutznetz-metrics-'));
+  const metricsPort = await findFreePort();
+  const logger = pino({ level: 'silent' });
+  const options = { dataDir, host: '0.0.0.0', port: 0, origin: 'http://localhost', logger, metricsPort };
+  const server = await startWebServer(options);
+  try {
+    // Linux answers on all of 127.0.0.0/8: another address of this machine stands for one of the network.
+    expect((await fetch(`http://127.0.0.2:${server.port}/`)).status).toBe(503);
+    expect((await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).status).toBe(200);
+    await expect(fetch(`http://127.0.0.2:${metricsPort}/metrics`)).rejects.toThrow('fetch failed');
+  } finally {
+    await server.close();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+});

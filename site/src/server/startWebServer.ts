@@ -39,6 +39,7 @@ export async function startWebServer({
   logger,
   accessLog = false,
   metricsPort,
+  metricsHost = '127.0.0.1',
 }: {
   dataDir: string;
   host: string;
@@ -48,6 +49,8 @@ export async function startWebServer({
   accessLog?: boolean;
   /** where Prometheus may ask; off without */
   metricsPort?: number | undefined;
+  /** an address of its own, as `host` is often open to the public */
+  metricsHost?: string;
 }): Promise<WebServer> {
   const store = storeOf(dataDir);
   const reader = followLiveRelease(store, (err) => logger.error({ msg: 'release cannot be read', err }));
@@ -56,7 +59,7 @@ export async function startWebServer({
   const metrics = metricsPort === undefined ? null : createWebMetrics(() => currentRelease(store));
   const metricsServer =
     metrics && metricsPort !== undefined
-      ? await startMetricsServer({ registry: metrics.registry, host, port: metricsPort })
+      ? await startMetricsServer({ registry: metrics.registry, host: metricsHost, port: metricsPort })
       : null;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

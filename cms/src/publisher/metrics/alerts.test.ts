@@ -9,7 +9,7 @@ const rules = join(import.meta.dirname, '../../../../docs/alarme.yml');
 test('Every alert rule asks for metrics that there are.', async () => {
   const database = { execute: () => Promise.reject(new Error('names need no database')) };
   const registries = [
-    createPublisherMetrics(database).registry,
+    createPublisherMetrics(database, () => Promise.resolve(null)).registry,
     createWebMetrics(() => Promise.resolve(null)).registry,
   ];
   const known = registries.flatMap((registry) => registry.getMetricsAsArray().map(({ name }) => name));

@@ -1,23 +1,27 @@
 import { sql } from '@payloadcms/db-postgres';
+import type { Release } from '@schutznetz/site/releases/release.ts';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { publishQueue } from '../../publishing/publishTask.ts';
 import type { Database } from '../Database.ts';
 
 /** What one batch tells the metrics. Durations in milliseconds. */
 export type BatchMeasures = {
-  /** from the commit of each wish to the switch */
+  /** from the commit of each wish of an editor that the batch made live to the switch */
   wishMs: number[];
   stagesMs: Record<'read' | 'render' | 'write' | 'switch', number>;
   failedUnits: string[];
-  release: number | null;
-  /** instant of the live release */
-  liveAt: string | null;
 };
 
 export type PublisherMetrics = { registry: Registry; observeBatch: (measures: BatchMeasures) => void };
 
-/** Metrics of the publisher; the state of the queue is asked of the database when Prometheus asks. */
-export function createPublisherMetrics(database: Database): PublisherMetrics {
+/**
+ * Metrics of the publisher. States are looked up when Prometheus asks, so that they are right after a restart, after a step
+ * back, and when another publisher did the work.
+ */
+export function createPublisherMetrics(
+  database: Database,
+  currentRelease: () => Promise<Release | null>,
+): PublisherMetrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'schutznetz_publisher_' });
   const registers = [registry];
@@ -56,20 +60,39 @@ export function createPublisherMetrics(database: Database): PublisherMetrics {
     labelNames: ['unit'],
     registers,
   });
-  const release = new Gauge({ name: 'schutznetz_release_number', help: 'Number of the live release', registers });
-  const liveSince = new Gauge({
-    name: 'schutznetz_release_timestamp_seconds',
-    help: 'When the live release was switched to, in Unix time',
+  new Gauge({
+    name: 'schutznetz_publish_failed_units',
+    help: 'Units of which the last publication failed: 1 for each, nothing while all is well',
+    labelNames: ['unit'],
     registers,
+    async collect() {
+      const units = await findFailedUnits(database);
+      this.reset();
+      for (const unit of units) this.set({ unit }, 1);
+    },
+  });
+  new Gauge({
+    name: 'schutznetz_release_number',
+    help: 'Number of the live release, 0 while there is none',
+    registers,
+    async collect() {
+      this.set((await currentRelease())?.n ?? 0);
+    },
+  });
+  new Gauge({
+    name: 'schutznetz_release_timestamp_seconds',
+    help: 'When the live release was switched to, in Unix time, 0 while there is none',
+    registers,
+    async collect() {
+      this.set(Date.parse((await currentRelease())?.at ?? new Date(0).toISOString()) / 1000);
+    },
   });
   return {
     registry,
-    observeBatch({ wishMs, stagesMs, failedUnits, release: number, liveAt }) {
+    observeBatch({ wishMs, stagesMs, failedUnits }) {
       for (const ms of wishMs) toLive.observe(ms / 1000);
       for (const [stage, ms] of Object.entries(stagesMs)) stages.observe({ stage }, ms / 1000);
       for (const unit of failedUnits) failures.inc({ unit });
-      if (number !== null) release.set(number);
-      if (liveAt !== null) liveSince.set(Date.parse(liveAt) / 1000);
     },
   };
 }
@@ -79,4 +102,11 @@ async function readQueue(database: Database): Promise<{ depth: number; oldestSec
     select count(*) as depth, coalesce(extract(epoch from now() - min(created_at)), 0) as oldest
     from payload_jobs where queue = ${publishQueue} and completed_at is null and has_error is not true`);
   return { depth: Number(rows[0]?.depth ?? 0), oldestSeconds: Number(rows[0]?.oldest ?? 0) };
+}
+
+async function findFailedUnits(database: Database): Promise<string[]> {
+  const { rows } = await database.execute<{ unit: string }>(
+    sql`select unit from publish_units where error is not null order by unit`,
+  );
+  return rows.map(({ unit }) => unit);
 }
