@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import type { Redirect, Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { mediaPath } from '@schutznetz/shared/paths/mediaPath.ts';
 import type { BuildManifest } from '@schutznetz/site/releases/buildManifest.ts';
 import { describeUnit } from '@schutznetz/site/releases/describeUnit.ts';
@@ -35,6 +35,13 @@ export async function compareWithContent({
   const paths = new Set([...wanted.keys(), ...Object.keys(manifest.files)]);
   const different = [...paths].filter((path) => wanted.get(path) !== manifest.files[path]?.sha256);
   // A redirect has no file: what leads elsewhere is named by where it starts.
-  if (!isDeepStrictEqual(manifest.redirects, [...redirects])) different.push(...redirects.map(({ from }) => from));
+  different.push(...differentRedirects(redirects, manifest.redirects));
   return different.sort();
+}
+
+/** Where the redirects start that only one of both has, or that lead elsewhere. */
+function differentRedirects(wanted: readonly Redirect[], live: readonly Redirect[]): Set<string> {
+  const lacks = (list: readonly Redirect[], one: Redirect) => !list.some((other) => isDeepStrictEqual(one, other));
+  const unequal = [...wanted.filter((one) => lacks(live, one)), ...live.filter((one) => lacks(wanted, one))];
+  return new Set(unequal.map(({ from }) => from));
 }
