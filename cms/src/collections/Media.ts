@@ -1,6 +1,7 @@
 import type { CollectionConfig, ImageSize } from 'payload';
 import { uploadTypes } from '../uploads/uploadTypes.ts';
 import { mediaAccess } from '../access/media/mediaAccess.ts';
+import { publishStatusField } from '../admin/publish-status/publishStatusField.ts';
 import { whereUsedField } from '../admin/where-used/whereUsedField.ts';
 import { cmsEnvironment } from '../config/cmsEnvironment.ts';
 import { ownershipFields } from '../fields/ownershipFields.ts';
@@ -48,6 +49,7 @@ export const Media: CollectionConfig = {
     beforeDelete: [refuseDeletionInUse],
   }),
   fields: [
+    publishStatusField,
     {
       name: 'title',
       type: 'text',

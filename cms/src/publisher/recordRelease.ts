@@ -99,6 +99,7 @@ async function recordUnit({
   readAt: Date;
 }): Promise<void> {
   const { unit, state, problem } = outcome;
+  const omitted = outcome.omitted.length > 0 ? outcome.omitted : null;
   const isHeld = Object.hasOwn(activation.release?.held ?? {}, unit);
   const wentLive = activation.status === 'live' && activation.release?.changes[unit] !== undefined;
   const data = {
@@ -109,7 +110,7 @@ async function recordUnit({
     nextChangeAt: outcome.nextChange?.toISOString() ?? null,
     ...(state === 'failed'
       ? { error: problem, failedAt: at }
-      : { error: null, failedAt: null, ...(isHeld ? {} : { readAt: readAt.toISOString() }) }),
+      : { error: null, failedAt: null, ...(isHeld ? {} : { readAt: readAt.toISOString(), omitted }) }),
     ...(wentLive ? { release: activation.release?.n ?? null, liveSince: at } : {}),
   };
   await publisher.payload.db.upsert({ collection: 'publish-units', data, where: { unit: { equals: unit } } });

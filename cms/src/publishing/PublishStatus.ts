@@ -1,14 +1,29 @@
 /** What an editor is told about a document. Instants are ISO 8601 in UTC. */
 export type PublishStatus =
   | { state: 'draft' }
-  | { state: 'waiting'; since: string }
+  | HiddenStatus
+  | ({ state: 'waiting'; since: string } & Direction)
   /** waits until somebody resumes publishing */
-  | { state: 'paused'; since: string; by: string | null }
+  | ({ state: 'paused'; since: string; by: string | null } & Direction)
   /** a publisher works on it; the stage is known when that takes a while */
-  | { state: 'rendering'; since: string; stage: string | null }
+  | ({ state: 'rendering'; since: string; stage: string | null } & Direction)
   | LiveStatus
-  | { state: 'failed'; at: string; reason: string }
-  | { state: 'held' };
+  /** everything else is live, without this document, because it does not fit */
+  | { state: 'omitted'; reason: string }
+  | ({ state: 'failed'; at: string; reason: string; where: string[] | null } & Direction)
+  /** someone made an earlier release live again */
+  | ({ state: 'held'; where: string[] | null } & Direction);
+
+/**
+ * Where the document is going: a removal takes it off the site, and until then it is still there.
+ * `where` names the parts of the site that lag behind; null when all do that show the document.
+ */
+type Direction = { isRemoval: boolean };
+
+/** Published, but not shown: by its own setting, for want of a public page of its network or with it, or because of the time. */
+export type HiddenStatus =
+  | { state: 'hidden'; why: 'visibility' | 'district' | 'unused' }
+  | { state: 'hidden'; why: 'not-yet' | 'over'; at: string };
 
 export type LiveStatus = {
   state: 'live';

@@ -20,6 +20,7 @@ export async function findReleaseOf({
   id,
   updatedAt,
   units,
+  isHeld,
   siteUrl,
 }: {
   req: PayloadRequest;
@@ -30,13 +31,17 @@ export async function findReleaseOf({
   updatedAt: string;
   /** where the document shows */
   units: string[];
+  /** one of them is held: the earlier release that is live again had the change already */
+  isHeld: boolean;
   siteUrl: string;
 }): Promise<Pick<LiveStatus, 'since' | 'release' | 'pages'>> {
   const database = databaseOf(req.payload);
   const shown = sql`any(${sql.param(units)}::text[])`;
-  const sinceChange = sql`r.number is not null and r.at >= greatest(${updatedAt}::timestamptz, (
+  const rolledBackAt = sql`(
     select max(b.at) from releases b join releases_units u on u._parent_id = b.id
-    where b.state = 'rolled-back' and u.unit = ${shown}))`;
+    where b.state = 'rolled-back' and u.unit = ${shown})`;
+  const since = isHeld ? sql`${updatedAt}::timestamptz` : sql`greatest(${updatedAt}::timestamptz, ${rolledBackAt})`;
+  const sinceChange = sql`r.number is not null and r.at >= ${since}`;
   const { rows } = await database.execute<Row>(sql`
     select r.number, r.at,
       (select json_agg(u.changed_pages) from releases_units u where u._parent_id = r.id and u.unit = ${shown}) as changes

@@ -14,6 +14,7 @@ const waitMs: Partial<Record<Status['state'], number>> = {
   paused: 5_000,
   failed: 5_000,
   held: 15_000,
+  omitted: 15_000,
 };
 const restingMs = 60_000;
 

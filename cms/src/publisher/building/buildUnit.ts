@@ -2,6 +2,7 @@ import type { Release } from '@schutznetz/site/releases/release.ts';
 import { prepareContent } from '@schutznetz/site/context/prepareContent.ts';
 import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
 import { learnPages } from '@schutznetz/site/render/pageMemory.ts';
+import type { ContractProblem } from '../../snapshot/contractProblem.ts';
 import type { SnapshotResult } from '../../snapshot/readSnapshots.ts';
 import { describeFailure } from '../describeFailure.ts';
 import { clearedOf, learnCleared } from '../guard/guardSecrets.ts';
@@ -22,6 +23,8 @@ export type UnitOutcome = {
   isStoreFault?: boolean;
   /** German sentences: what the pages were published without */
   notes: string[];
+  /** the same, for the status of each document */
+  omitted: ContractProblem[];
   /** when the pages change next by the clock alone */
   nextChange: Date | null;
   pages: number;
@@ -53,7 +56,17 @@ export async function buildUnit({
   inWorker: boolean;
 }): Promise<UnitOutcome> {
   const { unit } = result;
-  const blank = { unit, build: null, problem: null, notes: [], nextChange: null, pages: 0, renderMs: 0, writeMs: 0 };
+  const blank = {
+    unit,
+    build: null,
+    problem: null,
+    notes: [],
+    omitted: [],
+    nextChange: null,
+    pages: 0,
+    renderMs: 0,
+    writeMs: 0,
+  };
   if (result.state === 'gone') return { ...blank, state: live?.units[unit] ? 'gone' : 'unchanged' };
   if (result.state === 'failed') return { ...blank, state: 'failed', ...failureOf(publisher, unit, result.error) };
 
@@ -68,6 +81,7 @@ export async function buildUnit({
     ...blank,
     ...made,
     state: made.build === live?.units[unit] ? 'unchanged' : 'built',
+    omitted,
     notes: omitted.map((problem) => `Ohne „${problem.title}“ veröffentlicht. ${problem.message}`),
   };
 }

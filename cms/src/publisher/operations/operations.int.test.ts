@@ -127,7 +127,7 @@ test('A step back brings the earlier pages, holds them against new content, and 
 
   expect(await direct({ kind: 'rollback', release: first, units: ['musterkreis'] })).toMatchObject({ state: 'done' });
   expect(await shows('Erster Stand.')).toBe(true);
-  expect(await stateOfContact()).toEqual({ state: 'held' });
+  expect(await stateOfContact()).toEqual({ state: 'held', isRemoval: false, where: null });
   expect(await unitState()).toMatchObject({ held: true, release: await live() });
   const [newest] = await readReleases({ database: database(), sight: true, limit: 1 });
   expect(newest).toMatchObject({ number: await live(), state: 'rolled-back' });
@@ -136,7 +136,7 @@ test('A step back brings the earlier pages, holds them against new content, and 
   await describeContact('Dritter Stand.');
   await settle();
   expect(await shows('Erster Stand.')).toBe(true);
-  expect(await stateOfContact()).toEqual({ state: 'held' });
+  expect(await stateOfContact()).toEqual({ state: 'held', isRemoval: false, where: null });
 });
 
 test('Letting go publishes the content of today.', async () => {
