@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { findFreePort } from '../support/findFreePort.ts';
 import { createCluster, type ClusterOptions } from './createCluster.ts';
 import { findBinaries } from './findBinaries.ts';
@@ -53,6 +63,28 @@ test('what was committed is there after the server was killed and its start took
   await gone;
   expect(existsSync(`${kept.folder}/postmaster.pid`)).toBe(true);
   const second = await start(kept);
+  expect(await query(second.urlOf('postgres'), 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+  await second.stop();
+});
+
+test('while a process of a killed server still holds its memory, the next start waits for it', async () => {
+  const first = await start(kept);
+  const client = new pg.Client({ connectionString: first.urlOf('postgres') });
+  client.on('error', () => undefined);
+  await client.connect();
+  const [backend] = (await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')).rows;
+  // Stopped, it does not notice that its server is gone.
+  process.kill(backend?.pid ?? 0, 'SIGSTOP');
+  const gone = once(first.process, 'exit');
+  first.process.kill('SIGKILL');
+  await gone;
+  const refusals = () =>
+    readFileSync(join(root, 'postgres.log'), 'utf8').split('pre-existing shared memory block').length;
+  const before = refusals();
+  const starting = start(kept);
+  await vi.waitFor(() => expect(refusals()).toBeGreaterThan(before), { timeout: 20_000 });
+  process.kill(backend?.pid ?? 0, 'SIGKILL');
+  const second = await starting;
   expect(await query(second.urlOf('postgres'), 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
   await second.stop();
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, fchownSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fchownSync, openSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -26,9 +26,27 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts PostgreSQL on loopback and waits until it answers; at most a minute, as it may have to recover after a crash. */
+/** of a start, in milliseconds: it may have to recover after a crash */
+const patience = 60_000;
+
+/** Starts PostgreSQL on loopback and waits until it answers; at most a minute. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   await endOrphan(options.folder);
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const begun = existsSync(options.logFile) ? statSync(options.logFile).size : 0;
+    try {
+      return await launchAndWait(options, deadline);
+    } catch (error) {
+      // Processes of a server that was killed itself hold its memory until they notice.
+      const isHeld = (await readLog(options.logFile, begun)).includes('pre-existing shared memory block');
+      if (!isHeld || Date.now() > deadline) throw error;
+      await sleep(200);
+    }
+  }
+}
+
+async function launchAndWait(options: ServerOptions, deadline: number): Promise<Server> {
   const child = launch(options);
   const urlOf = (database: string) =>
     `postgres://${clusterUser}:${encodeURIComponent(options.password)}@127.0.0.1:${options.port}/${database}`;
@@ -39,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await gone;
   };
   try {
-    await waitUntilReady({ child, url: urlOf('postgres'), options });
+    await waitUntilReady({ child, url: urlOf('postgres'), options, deadline });
   } catch (error) {
     await stop();
     throw error;
@@ -85,10 +103,11 @@ interface Wait {
   readonly child: ChildProcess;
   readonly url: string;
   readonly options: ServerOptions;
+  /** in milliseconds since 1970 */
+  readonly deadline: number;
 }
 
-async function waitUntilReady({ child, url, options }: Wait): Promise<void> {
-  const deadline = Date.now() + 60_000;
+async function waitUntilReady({ child, url, options, deadline }: Wait): Promise<void> {
   let failed = false;
   child.once('error', () => (failed = true));
   for (;;) {
@@ -110,7 +129,7 @@ async function waitUntilReady({ child, url, options }: Wait): Promise<void> {
 }
 
 async function refused({ folder, logFile }: ServerOptions): Promise<StartError> {
-  const log = existsSync(logFile) ? await readFile(logFile, 'utf8') : '';
+  const log = await readLog(logFile);
   const reasons = log.split('\n').filter((line) => /FATAL|PANIC|ERROR|DETAIL|HINT/.test(line));
   const full = diskFull(reasons.slice(-3).join('\n')) ?? (await diskFullAt(folder));
   if (full !== null) return full;
@@ -119,6 +138,11 @@ async function refused({ folder, logFile }: ServerOptions): Promise<StartError> 
     message: `PostgreSQL startet nicht mit dem Datenordner ${folder}. ${reasons.slice(-3).join(' ')}`.trim(),
     hint: `Es wurde nichts gelöscht. Das ganze Protokoll steht in ${logFile}. Spielen Sie eine Sicherung zurück, oder benennen Sie den Ordner um; dann legt der nächste Start einen leeren an.`,
   });
+}
+
+/** What is in the log behind its first `begun` bytes. */
+async function readLog(logFile: string, begun = 0): Promise<string> {
+  return existsSync(logFile) ? (await readFile(logFile)).subarray(begun).toString() : '';
 }
 
 function wrongPassword({ folder }: ServerOptions): StartError {
