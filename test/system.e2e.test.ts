@@ -88,10 +88,13 @@ test('A number saved as a draft does not appear on the public page.', async () =
 
 test('A published number is on the public page a moment later, and the admin says since when.', async () => {
   await typeNumber(newNumber.typed);
-  await page.locator('#action-save').click();
   const status = page.getByRole('region', { name: 'Stand auf der Website' });
+  const since = status.getByText(/Seit \d\d\.\d\d\.\d{4}, \d\d:\d\d:\d\d Uhr \(Veröffentlichung \d+\)/);
+  const before = await since.innerText();
+  await page.locator('#action-save').click();
+  // Until the save has come through, the form shows the release before.
+  await expect.poll(() => since.innerText(), { timeout: 30_000 }).not.toBe(before);
   await status.getByText(/Live/).waitFor();
-  await status.getByText(/Seit \d\d\.\d\d\.\d{4}, \d\d:\d\d:\d\d Uhr \(Veröffentlichung \d+\)/).waitFor();
 
   const reader = await system.browser.newPage({ javaScriptEnabled: false });
   await reader.goto(`${system.siteUrl}${contacts}`);

@@ -206,16 +206,17 @@ async function findViolations(rule?: string): Promise<string[]> {
 
 /** Sum of all movements of the layout that the reader has not caused. */
 function layoutShift(): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(total);
-        }, 100);
-      }),
-  );
+  return page.evaluate(async () => {
+    // On a busy machine they come after the page, and what they move counts.
+    await document.fonts.ready;
+    return new Promise<number>((resolve) => {
+      let total = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => {
+        resolve(total);
+      }, 100);
+    });
+  });
 }
