@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/LongestFirst.ts';
 
 const exclude = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**'];
 const globalSetup = ['test/support/globalDatabase.ts'];
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     // Whoever runs the tests may live anywhere: the zone of the machine must not matter.
     env: { TZ: 'America/New_York' },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -62,8 +64,8 @@ export default defineConfig({
           include: ['**/*.e2e.test.ts'],
           exclude,
           globalSetup,
-          // the tests drive one running system, one after the other
-          fileParallelism: false,
+          // Each file has a system of its own, and waits for it much of its time.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

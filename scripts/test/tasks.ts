@@ -34,13 +34,14 @@ export const tasks: readonly Task[] = [
   },
   { name: 'generated', after: [], run: generated },
   { name: 'unit', after: ['compile-site'], run: (filters) => runVitest('unit', filters) },
-  // A browser measures and waits: nothing else may take its cores.
+  // A browser waits much of its time: what is left of the others runs beside it, but not what keeps all cores busy.
+  { name: 'a11y', after: ['compile-site', 'int'], run: (filters) => runVitest('a11y', filters) },
   {
-    name: 'a11y',
-    after: ['int', 'types', 'lint', 'format', 'generated', 'unit'],
-    run: (filters) => runVitest('a11y', filters),
+    name: 'e2e',
+    // `generated` changes a source for a moment, which a start would take for a reason to compile.
+    after: ['compile-site', 'compile-cms', 'int', 'unit', 'lint', 'generated'],
+    run: (filters) => runVitest('e2e', filters),
   },
-  { name: 'e2e', after: ['a11y', 'compile-cms'], run: (filters) => runVitest('e2e', filters) },
 ];
 
 /** What `npm run test:faults` does: faults that take minutes to bring about. */
