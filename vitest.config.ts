@@ -63,7 +63,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['**/*.e2e.test.ts'],
           exclude,
-          globalSetup,
+          globalSetup: ['test/support/globalCompile.ts', ...globalSetup],
           // Each file has a system of its own, and waits for it much of its time.
           maxWorkers: 2,
           testTimeout: 120_000,
