@@ -1,4 +1,5 @@
 import type { EventTime, NetworkEvent } from '../contract/event.ts';
+import { rememberByObject } from '../memory/rememberByObject.ts';
 import { toBerlin } from './toBerlin.ts';
 
 /**
@@ -13,7 +14,7 @@ export function compareEvents(a: Pick<NetworkEvent, 'id' | 'time'>, b: Pick<Netw
 }
 
 /** Milliseconds since 1970 by which an event is sorted, `Infinity` for an open date. */
-export function eventSortKey(time: EventTime): number {
+export const eventSortKey = rememberByObject((time: EventTime): number => {
   switch (time.type) {
     case 'timed':
       return toBerlin(time.start).toMillis();
@@ -24,4 +25,4 @@ export function eventSortKey(time: EventTime): number {
     case 'open':
       return Infinity;
   }
-}
+});

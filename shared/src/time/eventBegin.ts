@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon';
 import type { EventTime } from '../contract/event.ts';
+import { rememberByObject } from '../memory/rememberByObject.ts';
 import { toBerlin } from './toBerlin.ts';
 
 /** When an event begins, in Berlin, as far as that is known: at least its month and year; null for an open date. */
-export function eventBegin(time: EventTime): DateTime<true> | null {
+export const eventBegin = rememberByObject((time: EventTime): DateTime<true> | null => {
   switch (time.type) {
     case 'timed':
       return toBerlin(time.start);
@@ -14,4 +15,4 @@ export function eventBegin(time: EventTime): DateTime<true> | null {
     case 'open':
       return null;
   }
-}
+});

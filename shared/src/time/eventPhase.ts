@@ -1,14 +1,16 @@
 import type { DateTime } from 'luxon';
 import type { EventTime } from '../contract/event.ts';
+import { rememberByObject } from '../memory/rememberByObject.ts';
 import { endOfDay, toBerlin } from './toBerlin.ts';
 
 export type EventPhase = 'upcoming' | 'running' | 'past';
 
+/** Milliseconds since 1970. */
 export interface EventBounds {
   /** first moment at which the event runs; null when no day is known */
-  readonly begins: DateTime<true> | null;
+  readonly begins: number | null;
   /** first moment at which it is over */
-  readonly ends: DateTime<true>;
+  readonly ends: number;
 }
 
 /**
@@ -18,33 +20,27 @@ export interface EventBounds {
 export function eventPhase(time: EventTime, now: DateTime): EventPhase {
   const found = eventBounds(time);
   if (found === null) return 'upcoming';
-  if (found.ends <= now) return 'past';
-  return found.begins !== null && found.begins <= now ? 'running' : 'upcoming';
+  const moment = now.toMillis();
+  if (found.ends <= moment) return 'past';
+  return found.begins !== null && found.begins <= moment ? 'running' : 'upcoming';
 }
 
-/** The moments at which the phase of an event changes; null for an open date. */
-export function eventBounds(time: EventTime): EventBounds | null {
-  const known = bounds.get(time);
-  if (known !== undefined) return known;
-  const fresh = boundsOf(time);
-  bounds.set(time, fresh);
-  return fresh;
-}
-
-// The portal asks it of thousands of events for every publish.
-const bounds = new WeakMap<EventTime, EventBounds | null>();
-
-function boundsOf(time: EventTime): EventBounds | null {
+/**
+ * The moments at which the phase of an event changes; null for an open date.
+ * Remembered, because the portal asks it of thousands of events for every publish.
+ */
+export const eventBounds = rememberByObject((time: EventTime): EventBounds | null => {
   switch (time.type) {
     case 'timed': {
       const begins = toBerlin(time.start);
-      return { begins, ends: time.end === null ? endOfDay(begins.toISODate()) : toBerlin(time.end) };
+      const ends = time.end === null ? endOfDay(begins.toISODate()) : toBerlin(time.end);
+      return { begins: begins.toMillis(), ends: ends.toMillis() };
     }
     case 'all-day':
-      return { begins: toBerlin(time.startDate), ends: endOfDay(time.endDate) };
+      return { begins: toBerlin(time.startDate).toMillis(), ends: endOfDay(time.endDate).toMillis() };
     case 'month':
-      return { begins: null, ends: toBerlin(toBerlin(time.month).plus({ months: 1 })) };
+      return { begins: null, ends: toBerlin(toBerlin(time.month).plus({ months: 1 })).toMillis() };
     case 'open':
       return null;
   }
-}
+});

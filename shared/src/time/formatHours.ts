@@ -1,5 +1,6 @@
 import { weekdays } from '../contract/contact.ts';
 import type { Hours, HoursBlock, Weekday } from '../contract/contact.ts';
+import { rememberByObject } from '../memory/rememberByObject.ts';
 import { formatTimeRange } from './formatTimeRange.ts';
 import { formatWeekdays } from './weekdayNames.ts';
 
@@ -19,15 +20,11 @@ export interface HoursRow {
  * Empty when no hours are known. The note and the holidays are left to the page.
  */
 export function formatHours(hours: Hours): readonly HoursRow[] {
-  const known = formatted.get(hours);
-  if (known) return known;
-  const rows = format(hours);
-  formatted.set(hours, rows);
-  return rows;
+  return formatOnce(hours);
 }
 
 // The advice lines stand on every page of help, and formatting them took a tenth of its time.
-const formatted = new WeakMap<Hours, readonly HoursRow[]>();
+const formatOnce = rememberByObject(format);
 
 function format(hours: Hours): HoursRow[] {
   if (hours.alwaysOpen) {

@@ -1,6 +1,8 @@
 import type { DateTime } from 'luxon';
+import type { Contact } from '../contract/contact.ts';
 import type { NetworkEvent } from '../contract/event.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
+import { rememberByObject } from '../memory/rememberByObject.ts';
 import { eventBounds } from './eventPhase.ts';
 import { coverageBounds } from './isCoverageValid.ts';
 import { toBerlin } from './toBerlin.ts';
@@ -11,28 +13,34 @@ import { toBerlin } from './toBerlin.ts';
  * Null when only an edit can change it. Pages may depend on the clock in no other way.
  */
 export function nextChange(snapshot: Snapshot, now: DateTime): DateTime<true> | null {
-  const moments = snapshot.notices.flatMap((notice) => [toBerlin(notice.startsAt), orNull(notice.endsAt)]);
-  const events = snapshot.kind === 'portal' ? snapshot.events.map((listed) => listed.event) : snapshot.events;
-  moments.push(...events.flatMap(changesOfEvent));
-  if (snapshot.kind === 'district') {
-    for (const contact of snapshot.contacts) {
-      for (const coverage of contact.coverage) {
-        const { begins, ends } = coverageBounds(coverage);
-        moments.push(begins, ends);
-      }
-    }
+  const from = now.toMillis();
+  let next = Infinity;
+  const consider = (moments: readonly number[]) => {
+    for (const moment of moments) if (moment > from && moment < next) next = moment;
+  };
+  for (const { startsAt, endsAt } of snapshot.notices) consider([startsAt, endsAt].flatMap(toMoment));
+  if (snapshot.kind === 'portal') for (const { event } of snapshot.events) consider(changesOfEvent(event));
+  else {
+    for (const event of snapshot.events) consider(changesOfEvent(event));
+    for (const contact of snapshot.contacts) consider(changesOfContact(contact));
   }
-  return moments.reduce((next, moment) => {
-    if (moment === null || moment <= now) return next;
-    return next === null || moment < next ? moment : next;
-  }, null);
+  return next === Infinity ? null : toBerlin(new Date(next).toISOString());
 }
 
-function changesOfEvent(event: NetworkEvent): (DateTime<true> | null)[] {
-  const bounds = eventBounds(event.time);
-  return [bounds?.begins ?? null, bounds?.ends ?? null, orNull(event.registration?.deadline ?? null)];
-}
+const changesOfEvent = rememberByObject(({ time, registration }: NetworkEvent): readonly number[] => {
+  const bounds = eventBounds(time);
+  const ownBounds = bounds === null ? [] : [bounds.begins ?? [], bounds.ends].flat();
+  return [...ownBounds, ...toMoment(registration?.deadline ?? null)];
+});
 
-function orNull(instant: string | null): DateTime<true> | null {
-  return instant === null ? null : toBerlin(instant);
+const changesOfContact = rememberByObject(({ coverage }: Contact): readonly number[] =>
+  coverage.flatMap((row) => {
+    const { begins, ends } = coverageBounds(row);
+    return [begins?.toMillis() ?? [], ends?.toMillis() ?? []].flat();
+  }),
+);
+
+/** Milliseconds since 1970; none for no instant. */
+function toMoment(instant: string | null): number[] {
+  return instant === null ? [] : [toBerlin(instant).toMillis()];
 }

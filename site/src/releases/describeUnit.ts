@@ -1,4 +1,5 @@
 import type { Redirect, Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import { mediaFilesOf } from '@schutznetz/shared/paths/mediaFilesOf.ts';
 import { hashBytes } from './hashBytes.ts';
 
@@ -28,12 +29,9 @@ function hashSnapshot(snapshot: Snapshot): string {
   return hashBytes(JSON.stringify(parts));
 }
 
-/** Records that are the same object as at the publish before are not hashed again: most of a unit is. */
 function hashOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const hash = hashes.get(value) ?? hashBytes(JSON.stringify(value));
-  hashes.set(value, hash);
-  return hash;
+  return typeof value === 'object' && value !== null ? hashOfRecord(value) : JSON.stringify(value);
 }
 
-const hashes = new WeakMap<object, string>();
+/** Records that are the same object as at the publish before are not hashed again: most of a unit is. */
+const hashOfRecord = rememberByObject((record: object) => hashBytes(JSON.stringify(record)));

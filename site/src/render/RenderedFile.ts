@@ -1,3 +1,4 @@
+import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import { hashBytes } from '../releases/hashBytes.ts';
 
 interface FileOfUnit {
@@ -39,13 +40,7 @@ export function sizeOfFile(file: UnitFile): number {
 }
 
 /** Of bytes that never change, and that are asked for more than once. */
-function shaOf(bytes: Uint8Array): string {
-  const known = hashes.get(bytes) ?? hashBytes(bytes);
-  hashes.set(bytes, known);
-  return known;
-}
-
-const hashes = new WeakMap<Uint8Array, string>();
+const shaOf = rememberByObject((bytes: Uint8Array) => hashBytes(bytes));
 
 /** The bytes of a `KnownFile` are needed and not where they were: whoever asked has to render the page again. */
 export class BytesAreGone extends Error {

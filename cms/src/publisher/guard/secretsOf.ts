@@ -1,5 +1,6 @@
 import { phoneNumber } from '@schutznetz/shared/contract/primitives.ts';
 import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import type { Secrets } from './readSecrets.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Secrets } from './readSecrets.ts';
  */
 export function secretsOf(snapshot: Snapshot, secrets: ReadonlyMap<number, Secrets>): Secrets {
   const own = snapshot.kind === 'district' ? [secrets.get(snapshot.district.id)] : [...secrets.values()];
-  const published = publishedChannels(snapshot);
+  const published = new Set(Object.values(snapshot).flatMap(channelsOf));
   const isSecret = (value: string) => !published.has(value);
   return {
     numbers: [...new Set(own.flatMap((part) => part?.numbers ?? []))].filter(isSecret),
@@ -16,15 +17,25 @@ export function secretsOf(snapshot: Snapshot, secrets: ReadonlyMap<number, Secre
   };
 }
 
+function channelsOf(part: unknown): readonly string[] {
+  if (Array.isArray(part)) return part.flatMap(channelsOf);
+  return typeof part === 'object' && part !== null ? channelsOfRecord(part) : [];
+}
+
 /** Values of all fields that hold nothing but a number or a mail; running text does not make a number public. */
-function publishedChannels(value: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const item of value) publishedChannels(item, found);
+const channelsOfRecord = rememberByObject((record: object): readonly string[] => {
+  const found: string[] = [];
+  collectChannels(record, found);
+  return found;
+});
+
+function collectChannels(value: unknown, found: string[]): void {
+  if (Array.isArray(value)) for (const item of value) collectChannels(item, found);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
-      if (typeof item !== 'string') publishedChannels(item, found);
-      else if (key === 'number' && phoneNumber.safeParse(item).success) found.add(item);
-      else if (/^(?:address|email|accessibilityEmail)$/.test(key) && item.includes('@')) found.add(item.toLowerCase());
+      if (typeof item !== 'string') collectChannels(item, found);
+      else if (key === 'number' && phoneNumber.safeParse(item).success) found.push(item);
+      else if (/^(?:address|email|accessibilityEmail)$/.test(key) && item.includes('@')) found.push(item.toLowerCase());
     }
   }
-  return found;
 }
