@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, readdir, rename, rm, stat } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { findGarbageAssets, readCodeVersions } from './findGarbageAssets.ts';
 import { releaseDir, releasesDir, tempDir, unitsDir, type Store } from './openStore.ts';
 import { listReleases } from './readRelease.ts';
@@ -26,11 +27,14 @@ export async function collectGarbage({
   store,
   keep = 30,
   minAgeMs = 15 * 60_000,
+  pauseMs = 0,
   now = Date.now(),
 }: {
   store: Store;
   keep?: number;
   minAgeMs?: number;
+  /** between the deletion of two trees: who waits for the disk meanwhile does not wait for all of them */
+  pauseMs?: number;
   /** milliseconds since 1970, compared with the times of files */
   now?: number;
 }): Promise<Collected> {
@@ -39,9 +43,12 @@ export async function collectGarbage({
     const stale = await staleIn(tempDir(store), youngest);
     // Reading every manifest takes its time, and who switches would wait for it: under the lock only new ones are read.
     const known = new Map<string, string>();
-    await readCodeVersions(store, known);
+    await readCodeVersions({ store, youngest, known });
     const found = await withActivationLock(store, () => setAside({ store, keep, youngest, known }));
-    for (const path of [...stale, ...found.aside]) await rm(path, { recursive: true, force: true });
+    for (const path of [...stale, ...found.aside]) {
+      await rm(path, { recursive: true, force: true });
+      await wait(pauseMs);
+    }
     return { ...found.counts, temporary: stale.length };
   } catch (error) {
     throw toStoreError(error, 'Das Aufräumen des Speichers für Veröffentlichungen');

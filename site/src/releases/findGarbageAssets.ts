@@ -4,9 +4,16 @@ import { assetsDir, codeDir, unitsDir, type Store } from './openStore.ts';
 import { listBuilds, readBuild } from './readBuild.ts';
 import { StoreError } from './StoreError.ts';
 
+interface CodeList {
+  readonly path: string;
+  readonly codeVersion: string;
+  /** stays whatever the builds were made with: it is young, or the newest, whose first build may be yet to come */
+  readonly isSafe: boolean;
+}
+
 /**
  * Paths of asset files and code lists that no build in the store was made with, without those younger than
- * `youngest` (milliseconds since 1970) and those of the newest code version, whose first build may be yet to come.
+ * `youngest` (milliseconds since 1970) and those of the newest code version.
  */
 export async function findGarbageAssets({
   store,
@@ -18,18 +25,11 @@ export async function findGarbageAssets({
   /** see `readCodeVersions` */
   known: Map<string, string>;
 }): Promise<string[]> {
-  const lists = await Promise.all(
-    (await readdir(codeDir(store))).map(async (name) => {
-      const path = `${codeDir(store)}/${name}`;
-      return { path, codeVersion: name.replace(/\.json$/, ''), changedAt: (await stat(path)).mtimeMs };
-    }),
-  );
-  const newest = Math.max(...lists.map(({ changedAt }) => changedAt));
-  const used = await readCodeVersions(store, known);
+  const lists = await readCodeLists(store, youngest);
+  const used = await readCodeVersions({ store, youngest, known });
   // Of a build that cannot be read nobody knows what its pages load.
   if (!used) return [];
-  const isKept = (list: (typeof lists)[number]) =>
-    used.has(list.codeVersion) || list.changedAt >= youngest || list.changedAt === newest;
+  const isKept = ({ isSafe, codeVersion }: CodeList) => isSafe || used.has(codeVersion);
 
   const needed = new Set<string>();
   for (const { codeVersion } of lists.filter(isKept))
@@ -45,12 +45,35 @@ export async function findGarbageAssets({
   return garbage;
 }
 
+async function readCodeLists(store: Store, youngest: number): Promise<CodeList[]> {
+  const lists = await Promise.all(
+    (await readdir(codeDir(store))).map(async (name) => {
+      const path = `${codeDir(store)}/${name}`;
+      return { path, codeVersion: name.replace(/\.json$/, ''), changedAt: (await stat(path)).mtimeMs };
+    }),
+  );
+  const newest = Math.max(...lists.map(({ changedAt }) => changedAt));
+  return lists.map(({ path, codeVersion, changedAt }) => {
+    return { path, codeVersion, isSafe: changedAt >= youngest || changedAt === newest };
+  });
+}
+
 /**
- * The code versions that the builds in the store were made with; null when a build cannot be read.
+ * The code versions that the builds in the store were made with; null when a build cannot be read. None are read, and
+ * none are given, while no code version is old enough to go: reading thousands of manifests takes seconds.
  * @param known code version by build, as far as read before: a build never changes
  */
-export async function readCodeVersions(store: Store, known: Map<string, string>): Promise<Set<string> | null> {
+export async function readCodeVersions({
+  store,
+  youngest,
+  known,
+}: {
+  store: Store;
+  youngest: number;
+  known: Map<string, string>;
+}): Promise<Set<string> | null> {
   const used = new Set<string>();
+  if ((await readCodeLists(store, youngest)).every(({ isSafe }) => isSafe)) return used;
   try {
     for (const unit of await readdir(unitsDir(store)))
       for (const build of await listBuilds(store, unit)) {

@@ -28,6 +28,9 @@ export const cleanUpRules: CleanUpRules = {
   everyMs: 60 * 60_000,
 };
 
+/** Between the deletion of two builds: a publication that waits for the disk meanwhile goes ahead. */
+const pauseMs = 50;
+
 /** Removes what no kept release needs: after the start, each hour, and when many releases have gone live since. */
 export function createCleaner({
   store,
@@ -41,6 +44,7 @@ export function createCleaner({
   let releases = 0;
   let cleanedAt: number | null = null;
   let running: Promise<void> | null = null;
+  let isAskedAgain = false;
 
   const isDue = () =>
     cleanedAt === null || releases >= rules.everyReleases || performance.now() - cleanedAt >= rules.everyMs;
@@ -49,7 +53,7 @@ export function createCleaner({
     try {
       const { keep, minAgeMs } = rules;
       const worker = new Worker(new URL('collectGarbageWorker.ts', import.meta.url), {
-        workerData: { store, keep, minAgeMs },
+        workerData: { store, keep, minAgeMs, pauseMs },
       });
       const [collected] = (await once(worker, 'message')) as [Collected];
       logger.info({ msg: 'cleaned up', ...collected });
@@ -58,15 +62,23 @@ export function createCleaner({
     }
   }
 
+  function runIfDue(): void {
+    if (!isDue()) return;
+    isAskedAgain = running !== null;
+    if (running) return;
+    releases = 0;
+    cleanedAt = performance.now();
+    running = cleanUp().finally(() => {
+      running = null;
+      if (isAskedAgain) runIfDue();
+    });
+  }
+
   return {
     countRelease: () => (releases += 1),
-    runIfDue() {
-      if (running || !isDue()) return;
-      releases = 0;
-      cleanedAt = performance.now();
-      running = cleanUp().finally(() => (running = null));
-    },
+    runIfDue,
     end: async () => {
+      isAskedAgain = false;
       await running;
     },
   };
