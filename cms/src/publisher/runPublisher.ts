@@ -11,7 +11,7 @@ import { workOff } from './workOff.ts';
 import type { WakeUp } from './wakeUp.ts';
 
 /** The sweep that finds what no notice told of. */
-const sweepMs = 60_000;
+export const sweepEveryMs = 60_000;
 /** Waiting is never exact over a change of the system's clock, so a longer wait is done in steps. */
 const shortestMs = 50;
 /** While one batch is rendered and goes live, the next one is read. More would only take memory. */
@@ -28,11 +28,14 @@ export async function runPublisher({
   wake,
   signal,
   reconnect,
+  sweepMs,
 }: {
   publisher: Publisher;
   wake: WakeUp;
   signal: AbortSignal;
   reconnect: () => Promise<Publisher['session']>;
+  /** longest sleep */
+  sweepMs: number;
 }): Promise<void> {
   const { batches } = publisher;
   let failures = 0;
@@ -58,7 +61,7 @@ export async function runPublisher({
       if (hasWorked) continue;
       if (batches.count() === 0) publisher.cleaner.runIfDue();
       // The end of a batch wakes up as well.
-      await wake.wait(batches.count() > 0 ? sweepMs : await idleMs(publisher), signal);
+      await wake.wait(batches.count() > 0 ? sweepMs : await idleMs(publisher, sweepMs), signal);
     } catch (error) {
       // They may hold locks of the session that is given up.
       await batches.settled();
@@ -71,7 +74,7 @@ export async function runPublisher({
   await batches.settled();
 }
 
-async function idleMs(publisher: Publisher): Promise<number> {
+async function idleMs(publisher: Publisher, sweepMs: number): Promise<number> {
   const database = databaseOf(publisher.payload);
   // What is due stays due while publishing is paused; a notice tells when it goes on.
   if (await readPause(database)) return sweepMs;

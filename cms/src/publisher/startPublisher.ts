@@ -9,7 +9,7 @@ import { cleanUpRules, createCleaner, type CleanUpRules } from './garbage/create
 import { publishOutdated } from './publishOutdated.ts';
 import type { Publisher } from './Publisher.ts';
 import { recordMissingReleases } from './recordMissingReleases.ts';
-import { runPublisher } from './runPublisher.ts';
+import { runPublisher, sweepEveryMs } from './runPublisher.ts';
 import { runScheduledJobs } from './runScheduledJobs.ts';
 import { openSessionConnection } from './sessionConnection.ts';
 import { createWakeUp } from './wakeUp.ts';
@@ -35,12 +35,15 @@ export async function startPublisher({
   observeBatch,
   onStage,
   cleanUp = cleanUpRules,
+  sweepMs = sweepEveryMs,
 }: {
   payload: Payload;
   connectionString: string;
   dataDir: string;
   siteDist: string;
   cleanUp?: CleanUpRules;
+  /** after how long it looks for what no notice told of */
+  sweepMs?: number;
 } & Pick<Publisher, 'mediaDir' | 'origin' | 'now' | 'logger' | 'observeBatch' | 'onStage'>): Promise<RunningPublisher> {
   const site = await loadCompiledSite(siteDist);
   const store = await openStore(dataDir);
@@ -85,7 +88,7 @@ export async function startPublisher({
 
   const ending = new AbortController();
   const loops = Promise.all([
-    runPublisher({ publisher, wake, signal: ending.signal, reconnect: connect }),
+    runPublisher({ publisher, wake, signal: ending.signal, reconnect: connect, sweepMs }),
     runScheduledJobs({ publisher, signal: ending.signal }),
   ]);
   return {
