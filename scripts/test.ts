@@ -16,10 +16,11 @@ const outcomes = await runTasks({
   tasks: tasks.filter(({ name }) => wanted.includes(name)),
   filters,
   width: 2,
-  onDone: ({ name }, { passed, failed, output }, seconds) => {
+  onDone: ({ name }, { passed, failed, skipped = [], output }, seconds) => {
     console.log(
       `${failed === 0 ? '✓' : '✗'} ${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`,
     );
+    for (const test of skipped) console.log(`  – not run here: ${test}`);
     if (failed > 0) console.log(`\n${output.trim()}\n`);
   },
 });

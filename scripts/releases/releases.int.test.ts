@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, cp, readFile, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createMusterkreis, type Musterkreis } from '@schutznetz/cms/testing/createMusterkreis.ts';
 import { preparePublisherTest, type PublisherTest } from '@schutznetz/cms/testing/startTestPublisher.ts';
@@ -80,6 +80,29 @@ test('It lists releases for people and for programs, and shows the text that one
   expect(await run(['show', '99999'])).toMatchObject({ code: 1, out: '' });
 });
 
+test('A program gets a release as it is on the disk, also with the texts that changed.', async () => {
+  const release = await live();
+  const plain = await run(['show', String(release?.n), '--json']);
+  expect(plain.code).toBe(0);
+  expect(JSON.parse(plain.out)).toEqual(release);
+  const full = await run(['show', String(release?.n), '--json', '--diff']);
+  expect(JSON.parse(full.out)).toMatchObject({ n: release?.n, differences: expect.any(Array) as unknown });
+});
+
+test('A program reads from JSON as well what went wrong.', async () => {
+  const unknown = await run(['show', '99999', '--json']);
+  expect(unknown.code).toBe(1);
+  expect(JSON.parse(unknown.out)).toEqual({ state: 'failed', message: expect.stringContaining('99999') as string });
+  const refused = await run(['release-hold', '--json']);
+  expect(refused.code).toBe(1);
+  expect(JSON.parse(refused.out)).toMatchObject({ state: 'refused', message: expect.any(String) as string });
+  const nowhere = { DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/none' };
+  const failed = await run(['publish', '--json'], nowhere);
+  expect(failed.code).toBe(1);
+  expect(JSON.parse(failed.out)).toMatchObject({ message: expect.any(String) as string });
+  expect(failed.out).not.toContain('nothing');
+});
+
 test('It steps back, holds, lets go and publishes again through the publisher.', async () => {
   const first = (await live())?.n ?? 0;
   await describeContact('Zweiter Stand.');
@@ -94,6 +117,20 @@ test('It steps back, holds, lets go and publishes again through the publisher.',
   expect(await run(['release-hold'])).toMatchObject({ code: 1 });
   expect(await run(['publish', 'nirgendwo'])).toMatchObject({ code: 1 });
   expect(await run(['publish'])).toMatchObject({ code: 0 });
+});
+
+test('Without a unit it steps back with all of them, and lets all of them go.', async () => {
+  const before = await live();
+  await describeContact('Vor dem Schritt zurück.');
+  expect(await run(['rollback', String(before?.n)])).toMatchObject({ code: 0 });
+  expect(await shows('Vor dem Schritt zurück.')).toBe(false);
+  const back = await live();
+  expect(back?.units).toEqual(before?.units);
+  expect(Object.keys(back?.held ?? {}).toSorted()).toEqual(Object.keys(before?.units ?? {}).toSorted());
+  expect(await run(['release-hold'])).toMatchObject({ code: 0 });
+  await platform.until(() => shows('Vor dem Schritt zurück.'));
+  expect((await live())?.held).toEqual({});
+  await platform.until(async () => (await openJobs()) === 0);
 });
 
 test('It pauses and resumes; a wish to publish that does not come in time ends with 1.', async () => {
@@ -157,9 +194,24 @@ test('Without database and publisher it still lists and steps back, and the publ
   expect(await run(['release-hold', 'musterkreis'])).toMatchObject({ code: 0 });
 });
 
-test('Cleaning up removes nothing that is kept.', async () => {
+test('Cleaning up removes a build that no release names and what was left half-written, and nothing that is kept.', async () => {
+  // It cleans up as well.
+  await publisher.stop();
+  const units = join(platform.dataDir, 'site/units/musterkreis');
+  const kept = await readdir(units);
+  const orphan = join(units, '00000000-0123abcd');
+  await cp(join(units, (await live())?.units['musterkreis'] ?? ''), orphan, { recursive: true });
+  const half = join(platform.dataDir, 'site/tmp/build-killed');
+  await writeFile(half, 'angefangen');
+  // Older than what another publisher could be about to make live.
+  const yesterday = new Date(Date.now() - 86_400_000);
+  for (const path of [orphan, half]) await utimes(path, yesterday, yesterday);
+
   const { code, out } = await run(['gc', '--json']);
   expect(code).toBe(0);
-  expect(JSON.parse(out)).toMatchObject({ releases: 0, builds: 0 });
+  expect(JSON.parse(out)).toEqual({ releases: 0, builds: 1, assets: 0, temporary: 1 });
+  expect((await readdir(units)).toSorted()).toEqual(kept.toSorted());
+  await expect(access(half)).rejects.toThrow('ENOENT');
   expect(await run(['verify', '--bytes-only'])).toMatchObject({ code: 0 });
+  expect((await run(['gc'])).out).toContain('Gelöscht: 0 Veröffentlichungen, 0 Stände');
 });

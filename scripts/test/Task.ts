@@ -1,6 +1,8 @@
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** names of tests that this machine or this user could not run; shown, as they prove nothing */
+  readonly skipped?: readonly string[];
   /** shown when something failed */
   readonly output: string;
 }

@@ -10,6 +10,7 @@ interface Report {
   readonly success: boolean;
   readonly numPassedTests: number;
   readonly numFailedTests: number;
+  readonly testResults: readonly { assertionResults: readonly { status: string; fullName: string }[] }[];
 }
 
 /** Runs one project of `vitest.config.ts`, all of it or the files whose path contains one of the filters. */
@@ -33,10 +34,14 @@ export async function runVitest(project: string, filters: readonly string[]): Pr
     const text = await readFile(reportFile, 'utf8').catch(() => null);
     // No report: vitest itself did not get as far as running tests.
     if (text === null) return { passed: 0, failed: code === 0 ? 0 : 1, output };
-    const { success, numPassedTests, numFailedTests } = JSON.parse(text) as Report;
+    const { success, numPassedTests, numFailedTests, testResults } = JSON.parse(text) as Report;
     // A file that cannot be loaded, or an error outside of every test, fails the run without a failed test.
     const hasFailed = code !== 0 || !success;
-    return { passed: numPassedTests, failed: hasFailed ? Math.max(1, numFailedTests) : 0, output };
+    const skipped = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'skipped' || status === 'pending')
+      .map(({ fullName }) => fullName);
+    return { passed: numPassedTests, failed: hasFailed ? Math.max(1, numFailedTests) : 0, skipped, output };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

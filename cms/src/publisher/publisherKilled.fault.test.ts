@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useTestDatabase } from '../../../test/support/testDatabase.ts';
 import { createMusterkreis, type Musterkreis } from '../testing/createMusterkreis.ts';
 import { countWishes, expectNoOrphan, expectPublished } from '../testing/expectPublished.ts';
+import { findOrphans } from '../testing/findOrphans.ts';
 import { makeFaultySite } from '../testing/makeFaultySite.ts';
 import { spawnPublisher } from '../testing/spawnPublisher.ts';
 import { preparePublisherTest, type PublisherTest } from '../testing/startTestPublisher.ts';
@@ -38,6 +39,8 @@ async function publishText(description: string): Promise<void> {
   });
 }
 
+/** Stages at which something lies in the store that nothing names. */
+const leavesOrphans: ReadonlySet<string> = new Set(['writing', 'written']);
 const shows = async (text: string) => ((await platform.publicFile(page)) ?? '').includes(text);
 
 test.each([
@@ -55,6 +58,8 @@ test.each([
   expect(await dying.ended, dying.log()).toBe('SIGKILL');
   expect(await shows(text)).toBe(isLive);
   expect(await countWishes(platform.payload)).toBe(stage === 'recorded' ? 0 : 1);
+  // Half a build, or a whole one that is not public.
+  if (leavesOrphans.has(stage)) expect(await findOrphans(platform.dataDir)).not.toEqual([]);
 
   const next = await platform.start({ siteDist: site.distDir });
   await platform.until(() => shows(text), 60_000);

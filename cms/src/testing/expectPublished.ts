@@ -1,13 +1,13 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collectGarbage } from '@schutznetz/site/releases/collectGarbage.ts';
-import { releasesDir, storeOf, tempDir, unitsDir } from '@schutznetz/site/releases/openStore.ts';
+import { storeOf } from '@schutznetz/site/releases/openStore.ts';
 import { listReleases } from '@schutznetz/site/releases/readRelease.ts';
 import { verifyRelease } from '@schutznetz/site/releases/verifyRelease.ts';
 import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import type { Payload } from 'payload';
 import { expect } from 'vitest';
 import { verifyContent } from '../operations/verify/verifyContent.ts';
+import { findOrphans } from './findOrphans.ts';
 import { origin, siteDist, type PublisherTest } from './startTestPublisher.ts';
 
 /** Number of wishes that wait to be published. */
@@ -42,16 +42,9 @@ export async function expectPublished(
   expect(listed.sort((a, b) => b - a)).toEqual(releases.map(({ n }) => n));
 }
 
-/** After the next clean-up nothing is left in the store that no release needs. No publisher may be running. */
+/** After the next clean-up nothing is left in the store that no release needs (`findOrphans`). No publisher may be running. */
 export async function expectNoOrphan(dataDir: string): Promise<void> {
   const store = storeOf(dataDir);
   await collectGarbage({ store, minAgeMs: 0, now: Date.now() + 1000 });
-  const releases = await listReleases(store, Number.POSITIVE_INFINITY);
-  const needed = new Set(releases.flatMap(({ units }) => Object.entries(units).map((entry) => entry.join('/'))));
-  const builds: string[] = [];
-  for (const unit of await readdir(unitsDir(store)))
-    for (const build of await readdir(`${unitsDir(store)}/${unit}`)) builds.push(`${unit}/${build}`);
-  expect(await readdir(tempDir(store))).toEqual([]);
-  expect(new Set(await readdir(releasesDir(store)))).toEqual(new Set(releases.map(({ n }) => String(n))));
-  expect(new Set(builds)).toEqual(needed);
+  expect(await findOrphans(dataDir)).toEqual([]);
 }
