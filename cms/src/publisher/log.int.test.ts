@@ -57,9 +57,14 @@ async function save(description: string, level = 'info'): Promise<LogLine[]> {
   const script = join(import.meta.dirname, '../testing/saveAndDie.ts');
   const child = spawn(process.execPath, [script, String(ids.contact), description, 'after-commit'], {
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: level },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [output] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  const [output, errors, [, signal]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[number | null, string | null]>,
+  ]);
+  expect(signal, errors + output).toBe('SIGKILL');
   const written = output.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as LogLine]));
   saved.push(...written);
   return written;
