@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { diskFull, diskFullAt } from '../support/diskFull.ts';
+import { readableLog } from '../support/readLogLine.ts';
 import { lastLines, runNode } from '../support/runNode.ts';
 import { StartError } from '../support/StartError.ts';
 
@@ -33,7 +34,7 @@ export async function setUpDatabase({ env, demoAccounts, signal, onStart }: SetU
   if (full !== null) throw full;
   throw new StartError({
     name: 'DatenbankNichtEingerichtet',
-    message: `Die Datenbank ließ sich nicht einrichten:\n${lastLines(output, 15)}`,
+    message: `Die Datenbank ließ sich nicht einrichten:\n${lastLines(readableLog(output), 15)}`,
     hint: 'Was nicht vollständig gelang, wurde zurückgenommen. Beheben Sie die Ursache, und starten Sie noch einmal.',
   });
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, renameSync, statSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { readLogLine } from '../support/readLogLine.ts';
 import { showLine } from './showLine.ts';
 import type { Service } from './Service.ts';
 
@@ -49,7 +50,7 @@ export function runService({ service, logFolder, isVerbose, onStart }: Options):
     for (const stream of [child.stdout, child.stderr]) {
       eachLine(stream, (line) => {
         log.write(`${line}\n`);
-        lastLines = [...lastLines.slice(-19), line];
+        lastLines = [...lastLines.slice(-19), readLogLine(line)?.msg ?? line];
         showLine({ name: service.name, line, isVerbose });
       });
     }
