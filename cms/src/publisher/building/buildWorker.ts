@@ -19,15 +19,22 @@ export type WorkerAnswer =
   | { made: MadeBuild; pages: PageReport; cleared: Cleared | undefined }
   | { problem: string; isStoreFault: boolean; detail: string | undefined };
 
-let loading: ReturnType<typeof loadCompiledSite> | undefined;
+const loading = new Map<string, ReturnType<typeof loadCompiledSite>>();
+
+/** Again after a failure: what was missing may be there by then. */
+function loadOnce(distDir: string): ReturnType<typeof loadCompiledSite> {
+  const load = loading.get(distDir) ?? loadCompiledSite(distDir);
+  loading.set(distDir, load);
+  load.catch(() => loading.delete(distDir));
+  return load;
+}
 
 /** Makes the build of one unit in a thread of its own, and tells what the publisher needs to know for the next one. */
 export default async function buildInWorker({ distDir, clock, cleared, ...input }: WorkerTask): Promise<WorkerAnswer> {
   const { unit } = input.snapshot;
   try {
     learnCleared(unit, cleared);
-    loading ??= loadCompiledSite(distDir);
-    const site = await loading;
+    const site = await loadOnce(distDir);
     const made = await makeBuild({ ...input, site, clock: toBerlin(clock), isAfresh: true });
     return { made, pages: reportPages(site, unit), cleared: reportCleared(unit) };
   } catch (error) {
