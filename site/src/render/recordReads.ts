@@ -22,7 +22,8 @@ export function recordReads<Content extends object>(content: Content): ReadRecor
   return {
     view: observe({ target: content, prefix: '', depth: 0, notes }) as Content,
     takeReads() {
-      const reads = Uint32Array.from(notes.reads).sort();
+      const sorted = Uint32Array.from(notes.reads).sort();
+      const reads = sorted.filter((cell, index) => cell !== sorted[index - 1]);
       notes.page += 1;
       notes.reads = [];
       return reads;

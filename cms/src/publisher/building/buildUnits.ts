@@ -1,3 +1,4 @@
+import { portalUnit } from '@schutznetz/shared/contract/snapshot.ts';
 import type { Release } from '@schutznetz/site/releases/release.ts';
 import type { SnapshotResult } from '../../snapshot/readSnapshots.ts';
 import type { Secrets } from '../guard/readSecrets.ts';
@@ -25,14 +26,15 @@ export async function buildUnits({
   /** render every page, whatever is remembered of it */
   isAfresh: boolean;
 }): Promise<UnitOutcome[]> {
-  const waiting = [...results];
+  // The portal has the largest snapshot to tell another thread of: it is taken here.
+  const waiting = results.toSorted((a, b) => Number(b.unit === portalUnit) - Number(a.unit === portalUnit));
   const outcomes: UnitOutcome[] = [];
   const work = async (inWorker: boolean) => {
     for (let result = waiting.shift(); result; result = waiting.shift())
       outcomes.push(await buildUnit({ ...input, result, inWorker }));
   };
   const beside = input.isAfresh && results.length >= fewest ? input.publisher.workers.places : 0;
-  const places = [...new Array<boolean>(beside).fill(true), ...new Array<boolean>(here).fill(false)];
+  const places = [...new Array<boolean>(here).fill(false), ...new Array<boolean>(beside).fill(true)];
   await Promise.all(places.map(work));
   return outcomes;
 }

@@ -23,6 +23,8 @@ export function createWorkers(): BuildWorkers {
     // The next unit is there before the publisher's own thread has time to hear of the last one.
     concurrentTasksPerWorker: perThread,
     idleTimeout: 30_000,
+    // A thread needs less than a third of it; without a limit it would take memory instead of clearing its own up.
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
   return { places: count * perThread, run: (task) => pool.run(task), end: () => pool.destroy() };
 }
