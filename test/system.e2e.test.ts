@@ -86,15 +86,26 @@ test('A number saved as a draft does not appear on the public page.', async () =
   expect(await readPublic(contacts)).toContain('tel:+4929211032357');
 });
 
-test('A published number is on the public page a moment later, and the admin says since when.', async () => {
+test('A published number is on the public page a moment later, and the admin says since when and where, in the same form.', async () => {
   await typeNumber(newNumber.typed);
+  const opened = await page.evaluateHandle(() => document.documentElement);
   const status = page.getByRole('region', { name: 'Stand auf der Website' });
-  const since = status.getByText(/Seit \d\d\.\d\d\.\d{4}, \d\d:\d\d:\d\d Uhr \(Veröffentlichung \d+\)/);
-  const before = await since.innerText();
+  const releaseShown = async () => Number(/\(Veröffentlichung (\d+)\)/.exec(await status.innerText())?.[1]);
+  const before = await releaseShown();
   await page.locator('#action-save').click();
   // Until the save has come through, the form shows the release before.
-  await expect.poll(() => since.innerText(), { timeout: 30_000 }).not.toBe(before);
-  await status.getByText(/Live/).waitFor();
+  await expect.poll(releaseShown, { timeout: 30_000 }).toBeGreaterThan(before);
+  expect(await status.innerText()).toMatch(
+    /^Live\s+Seit \d\d\.\d\d\.\d{4}, \d\d:\d\d:\d\d Uhr \(Veröffentlichung \d+\)\. \d+ Seiten? geändert\./,
+  );
+  await status.getByText('Geänderte Seiten ansehen').click();
+  const links = await status
+    .getByRole('link')
+    .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  expect(links).toContain(`${system.siteUrl}${contacts}`);
+  for (const link of links) expect(await readPublic(new URL(link).pathname)).toContain(newNumber.href);
+  // A page that is loaded anew has another root, and the handle to the former one fails.
+  expect(await opened.evaluate((root) => root === document.documentElement)).toBe(true);
 
   const reader = await system.browser.newPage({ javaScriptEnabled: false });
   await reader.goto(`${system.siteUrl}${contacts}`);
