@@ -125,3 +125,16 @@ test('A number without area code is refused in German, and what was typed stays.
   expect(await page.locator('#field-phones__0__number').inputValue()).toBe('1032357');
   expect(await readPublic(contacts)).toContain(newNumber.href);
 });
+
+test('A contact that is withdrawn leaves the site, and the admin says so at once.', async () => {
+  await openDocument({ page, cmsUrl: system.cmsUrl, collection: 'contacts', title: coordinator });
+  const status = page.getByRole('region', { name: 'Stand auf der Website' });
+  await status.getByText('Live').waitFor();
+  await page.locator('.doc-controls__popup button').first().click();
+  await page.locator('#action-unpublish').click();
+  await page.locator('#confirm-action').click();
+  // Without being told, it would look again after a minute.
+  await status.getByText('Auf der Website steht er nicht.').waitFor({ timeout: 20_000 });
+  // It was the only one on its page.
+  expect((await fetch(`${system.siteUrl}${contacts}`)).status).toBe(404);
+});

@@ -20,7 +20,7 @@ const restingMs = 60_000;
 
 /** Shows in the sidebar of a document whether its published state is live, without reloading the form. */
 export function PublishStatus() {
-  const { id, collectionSlug, globalSlug, lastUpdateTime } = useDocumentInfo();
+  const { id, collectionSlug, globalSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo();
   const { config } = useConfig();
   const [status, setStatus] = useState<Status | null>(null);
   const [isUnreachable, setIsUnreachable] = useState(false);
@@ -43,7 +43,8 @@ export function PublishStatus() {
       ending.abort();
       clearTimeout(timer);
     };
-  }, [slug, document, config.routes.api, lastUpdateTime]);
+    // Payload counts taking a document off the site as no update.
+  }, [slug, document, config.routes.api, lastUpdateTime, hasPublishedDoc]);
 
   if (!document) return null;
   const text = status ? describePublishStatus(status) : null;
