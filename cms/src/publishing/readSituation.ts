@@ -1,6 +1,6 @@
 import { databaseOf } from '../publisher/Database.ts';
 import { expandUnits, findOpenJobs, type PublishJob } from '../publisher/jobQueue.ts';
-import { findFormerUnits } from './findFormerUnits.ts';
+import { formerUnitsOf } from './formerUnitsOf.ts';
 import type { HiddenStatus } from './PublishStatus.ts';
 import { readStored, type StoredDocument, type Subject } from './StoredDocument.ts';
 import { readUnitStates, type UnitState } from './unitStates.ts';
@@ -37,7 +37,7 @@ export async function readSituation(subject: Subject): Promise<Situation | null>
   const wishes = jobs.map((job) => ({ ...job, units: expandUnits(job.units, every) }));
   const unbuilt = new Set([...shown, ...wishes.flatMap(({ units }) => units)]);
   for (const unit of every) unbuilt.delete(unit);
-  const formerUnits = await findFormerUnits(subject);
+  const formerUnits = formerUnitsOf(subject);
   return {
     subject,
     document,

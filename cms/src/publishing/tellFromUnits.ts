@@ -9,7 +9,8 @@ export async function tellFromUnits(situation: Situation): Promise<PublishStatus
   const isRemoval = off !== null;
   const behind = await findBehind(situation);
   const failed = behind.filter(({ error }) => error);
-  if (failed.length > 0) return tellFailure({ subject, failed, of: shown, isRemoval });
+  if (failed.length > 0)
+    return tellFailure({ subject, failed, missing: behind.map(({ unit }) => unit), of: shown, isRemoval });
   const held = behind.filter((state) => state.held).map(({ unit }) => unit);
   if (held.length > 0)
     return { state: 'held', isRemoval, where: await nameUnits({ req: subject.req, units: held, of: shown }) };

@@ -18,7 +18,8 @@ export async function tellFromWishes(situation: Situation): Promise<PublishStatu
   const isRemoval = off !== null;
   // A change that was saved after the failure may have mended it.
   const failed = newest.tried > 0 ? states.filter(({ error }) => error) : [];
-  if (failed.length > 0) return tellFailure({ subject, failed, of: new Set([...shown, ...concerned]), isRemoval });
+  if (failed.length > 0)
+    return tellFailure({ subject, failed, missing: concerned, of: new Set([...shown, ...concerned]), isRemoval });
   const since = named.find(({ tried }) => tried === 0) ?? newest;
   return tellWaiting({ subject, units: concerned, since: since.createdAt.toISOString(), isRemoval });
 }

@@ -8,17 +8,20 @@ import { nameUnits, type UnitState } from './unitStates.ts';
 export async function tellFailure({
   subject,
   failed,
+  missing,
   of,
   isRemoval,
 }: {
   subject: Subject;
   failed: UnitState[];
+  /** units that lack the change, those that failed among them */
+  missing: Iterable<string>;
   /** all units that matter to the document */
   of: ReadonlySet<string>;
   isRemoval: boolean;
 }): Promise<PublishStatus> {
   const [first] = failed;
-  const where = await nameUnits({ req: subject.req, units: failed.map(({ unit }) => unit), of });
+  const where = await nameUnits({ req: subject.req, units: [...missing], of });
   return { state: 'failed', at: first?.failedAt ?? '', reason: first?.error ?? '', where, isRemoval };
 }
 

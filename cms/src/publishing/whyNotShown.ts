@@ -1,6 +1,6 @@
 import { portalUnit } from '@schutznetz/shared/contract/snapshot.ts';
 import { isUsedInPublic } from '../references/isUsedInPublic.ts';
-import { isVisible } from './findFormerUnits.ts';
+import { isVisible } from './formerUnitsOf.ts';
 import { everyUnit } from './PublishJob.ts';
 import type { HiddenStatus } from './PublishStatus.ts';
 import type { StoredDocument, Subject } from './StoredDocument.ts';
