@@ -20,19 +20,19 @@ import { summariseCauses, type BatchCause } from './summariseCauses.ts';
  * Publishes units whose locks the caller holds: one consistent read, all pages rendered, one switch for all of them.
  * A unit that fails keeps what is live and is reported; the others go on.
  * @param every names of all units, for jobs that ask for all
- * @param cause why, for units that no job asks for: the clock or a person
+ * @param byClock units that the clock changes
  * @returns when the content is read: what does the rest
  */
 export async function beginBatch({
   publisher,
   units,
   every,
-  cause,
+  byClock,
 }: {
   publisher: Publisher;
   units: string[];
   every: string[];
-  cause: BatchCause | null;
+  byClock: string[];
 }): Promise<() => Promise<void>> {
   const { payload, store, logger, onStage } = publisher;
   const startedAt = performance.now();
@@ -42,10 +42,21 @@ export async function beginBatch({
     const live = await currentRelease(store);
     const batch = await readBatch(publisher, units, every);
     const readMs = performance.now() - startedAt;
+    const wished = [...byClock, ...batch.jobs.flatMap((job) => expandUnits(job.units, every))];
+    // Another batch may have fulfilled a wish between the look at the queue and the lock.
+    const results = batch.results.filter(({ unit }) => wished.includes(unit));
+    if (results.length === 0) {
+      await progress.end();
+      return () => Promise.resolve();
+    }
     await onStage?.('read', units);
+    const cause = units.some((unit) => byClock.includes(unit)) ? ({ kind: 'clock', person: null } as const) : null;
     const traced = { ...publisher, logger: logger.child({ traces: batch.jobs.map((job) => job.trace) }) };
     return () =>
-      publishBatch({ publisher: traced, units, every, cause, live, batch, progress, startedAt, readAt, readMs });
+      publishBatch({
+        ...{ publisher: traced, units, every, cause, live, progress, startedAt, readAt, readMs },
+        batch: { ...batch, results },
+      });
   } catch (error) {
     await progress.end();
     throw error;

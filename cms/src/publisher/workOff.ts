@@ -6,7 +6,6 @@ import { findUnits, findUnitsDueByClock } from './findUnits.ts';
 import { expandUnits, findDueJobs } from './jobQueue.ts';
 import { beginBatch } from './beginBatch.ts';
 import type { Publisher } from './Publisher.ts';
-import type { BatchCause } from './summariseCauses.ts';
 import { lockOf } from './unitLock.ts';
 
 /**
@@ -25,7 +24,6 @@ export async function workOff(publisher: Publisher): Promise<boolean> {
   ]);
   const every = await findUnits(database, await currentRelease(store));
   const wishes = jobs.map((job) => expandUnits(job.units, every));
-  const cause: BatchCause | null = byClock.length > 0 ? { kind: 'clock', person: null } : null;
 
   const units: string[] = [];
   const unlock = async () => {
@@ -37,7 +35,7 @@ export async function workOff(publisher: Publisher): Promise<boolean> {
       if (await session.tryLock(lockOf(unit))) units.push(unit);
     }
     if (units.length === 0) return false;
-    const publish = await beginBatch({ publisher, units, every, cause });
+    const publish = await beginBatch({ publisher, units, every, byClock });
     batches.add(units, publish().finally(unlock));
     return true;
   } catch (error) {
