@@ -1,7 +1,7 @@
-import type { DistrictSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import type { DistrictContent } from './prepareContent.ts';
 
-/** The snapshot for a page of the district with this slug; null when the snapshot is of another unit: the page is not there. */
-export function districtContent(locals: App.Locals, district: string | undefined): DistrictSnapshot | null {
+/** The content for a page of the district with this slug; null when it is of another unit: the page is not there. */
+export function districtContent(locals: App.Locals, district: string | undefined): DistrictContent | null {
   const { content } = locals;
   return content.kind === 'district' && content.unit === district ? content : null;
 }

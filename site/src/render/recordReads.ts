@@ -23,7 +23,9 @@ export function recordReads<Content extends object>(content: Content): ReadRecor
     view: observe({ target: content, prefix: '', depth: 0, notes }) as Content,
     takeReads() {
       const sorted = Uint32Array.from(notes.reads).sort();
-      const reads = sorted.filter((cell, index) => cell !== sorted[index - 1]);
+      let count = 0;
+      for (const cell of sorted) if (count === 0 || cell !== sorted[count - 1]) sorted[count++] = cell;
+      const reads = sorted.slice(0, count);
       notes.page += 1;
       notes.reads = [];
       return reads;

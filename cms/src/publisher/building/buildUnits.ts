@@ -9,8 +9,9 @@ import { buildUnit, type UnitOutcome } from './buildUnit.ts';
 /** A thread has to be told the whole snapshot: that pays when there are several units, and every page is to be rendered. */
 const fewest = 3;
 
-/** While one unit waits for the disk, another one is rendered. */
-const here = 2;
+/** While one unit waits for the disk, another one is rendered: of the same batch, or with threads of the next one. */
+const hereAlone = 2;
+const hereWithThreads = 1;
 
 /** Builds the units of a batch, on all cores when there is enough to do. The outcomes are in no particular order. */
 export async function buildUnits({
@@ -34,6 +35,7 @@ export async function buildUnits({
       outcomes.push(await buildUnit({ ...input, result, inWorker }));
   };
   const beside = input.isAfresh && results.length >= fewest ? input.publisher.workers.places : 0;
+  const here = beside > 0 ? hereWithThreads : hereAlone;
   const places = [...new Array<boolean>(here).fill(false), ...new Array<boolean>(beside).fill(true)];
   await Promise.all(places.map(work));
   return outcomes;

@@ -9,5 +9,5 @@ import { hasCalendarFile } from '@schutznetz/shared/paths/hasCalendarFile.ts';
 export const GET: APIRoute = ({ locals, params }) => {
   const content = districtContent(locals, params['district']);
   if (content === null) return notFound();
-  return calendarResponse(writeDistrictCalendar(content, content.events.filter(hasCalendarFile)));
+  return calendarResponse(writeDistrictCalendar(content, Object.values(content.eventsBySlug).filter(hasCalendarFile)));
 };

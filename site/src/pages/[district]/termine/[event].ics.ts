@@ -8,7 +8,7 @@ import { hasCalendarFile } from '@schutznetz/shared/paths/hasCalendarFile.ts';
 /** One event, for taking it over into one's own calendar. */
 export const GET: APIRoute = ({ locals, params }) => {
   const content = districtContent(locals, params['district']);
-  const event = content?.events.find((event) => event.slug === params['event']);
+  const event = content?.eventsBySlug[params['event'] ?? ''];
   if (!content || !event || !hasCalendarFile(event)) return notFound();
   return calendarResponse(writeDistrictCalendar(content, [event]));
 };
