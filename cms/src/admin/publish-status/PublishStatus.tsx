@@ -17,6 +17,8 @@ const waitMs: Partial<Record<Status['state'], number>> = {
   omitted: 15_000,
 };
 const restingMs = 60_000;
+/** A CMS that starts again is back in seconds. */
+const unreachableMs = 5_000;
 
 /** Shows in the sidebar of a document whether its published state is live, without reloading the form. */
 export function PublishStatus() {
@@ -36,7 +38,7 @@ export function PublishStatus() {
       if (ending.signal.aborted) return;
       setIsUnreachable(next === null);
       if (next) setStatus(next);
-      timer = setTimeout(() => void look(), (next && waitMs[next.state]) ?? restingMs);
+      timer = setTimeout(() => void look(), next ? (waitMs[next.state] ?? restingMs) : unreachableMs);
     };
     void look();
     return () => {
