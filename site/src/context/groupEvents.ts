@@ -1,9 +1,10 @@
 import type { PortalSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import { eventMonths, undatedEvents } from '@schutznetz/shared/paths/eventMonths.ts';
 import { hasCalendarFile } from '@schutznetz/shared/paths/hasCalendarFile.ts';
 import { eventSortKey } from '@schutznetz/shared/time/compareEvents.ts';
 import { eventBegin } from '@schutznetz/shared/time/eventBegin.ts';
-import { eventPhase } from '@schutznetz/shared/time/eventPhase.ts';
+import { eventBounds } from '@schutznetz/shared/time/eventPhase.ts';
 import type { DateTime } from 'luxon';
 
 type ListedEvent = PortalSnapshot['events'][number];
@@ -36,32 +37,49 @@ export function groupEvents(
   now: DateTime,
 ): { eventGroups: EventGroups; eventsByMonth: EventsByMonth } {
   const sorted = sortEvents(events);
-  const coming = sorted.filter(({ event }) => eventPhase(event.time, now) !== 'past');
-  const dated = sorted.filter(({ event }) => hasCalendarFile(event));
-  const groups: ReadonlyMap<number | null, ListedEvent[]> = Map.groupBy(
-    coming,
-    ({ event }) => eventBegin(event.time)?.month ?? null,
-  );
+  const moment = now.toMillis();
+  const coming = sorted.filter(({ facts }) => facts.ends > moment);
+  const dated = sorted.filter(({ facts }) => facts.isDated);
+  const groups: ReadonlyMap<number | null, Sorted[]> = Map.groupBy(coming, ({ facts }) => facts.month);
   const months = [
-    ...eventMonths.map((month, index) => [month, groups.get(index + 1) ?? []] as const),
-    [undatedEvents, groups.get(null) ?? []] as const,
+    ...eventMonths.map((month, index) => [month, listedIn(groups.get(index + 1) ?? [])] as const),
+    [undatedEvents, listedIn(groups.get(null) ?? [])] as const,
   ];
   return {
     eventGroups: {
       total: coming.length,
       counts: Object.fromEntries(months.map(([month, { length }]) => [month, length])),
-      next: coming.slice(0, 3),
-      soonest: coming.slice(0, mostSoonest),
-      calendar: dated.slice(0, mostInCalendar),
+      next: listedIn(coming.slice(0, 3)),
+      soonest: listedIn(coming.slice(0, mostSoonest)),
+      calendar: listedIn(dated.slice(0, mostInCalendar)),
       isCalendarFull: dated.length > mostInCalendar,
     },
     eventsByMonth: Object.fromEntries(months),
   };
 }
 
-/** Like `compareEvents`, with the moments worked out once and not for each comparison of thousands. */
-function sortEvents(events: readonly ListedEvent[]): ListedEvent[] {
-  const keyed = events.map((listed) => ({ listed, key: eventSortKey(listed.event.time) }));
-  keyed.sort((a, b) => (a.key === b.key ? a.listed.event.id - b.listed.event.id : a.key < b.key ? -1 : 1));
-  return keyed.map(({ listed }) => listed);
+interface Sorted {
+  readonly listed: ListedEvent;
+  readonly facts: ReturnType<typeof factsOf>;
+}
+
+/** By what events are sorted out, worked out once: the portal asks it of thousands of events for every publish. */
+const factsOf = rememberByObject(({ event }: ListedEvent) => ({
+  key: eventSortKey(event.time),
+  ends: eventBounds(event.time)?.ends ?? Infinity,
+  month: eventBegin(event.time)?.month ?? null,
+  isDated: hasCalendarFile(event),
+}));
+
+/** In the order of `compareEvents`. */
+function sortEvents(events: readonly ListedEvent[]): Sorted[] {
+  return events
+    .map((listed) => ({ listed, facts: factsOf(listed) }))
+    .sort((a, b) =>
+      a.facts.key === b.facts.key ? a.listed.event.id - b.listed.event.id : a.facts.key < b.facts.key ? -1 : 1,
+    );
+}
+
+function listedIn(events: readonly Sorted[]): ListedEvent[] {
+  return events.map(({ listed }) => listed);
 }
