@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from '@payloadcms/db-postgres';
+import { onSchedule } from '../publishing/onSchedule.ts';
 import { databaseOf } from './Database.ts';
 import type { Publisher } from './Publisher.ts';
 
@@ -48,7 +49,7 @@ async function runDue({ payload, session }: Publisher): Promise<void> {
     await databaseOf(payload).execute(sql`
       update payload_jobs set processing = false
       where queue = ${scheduleQueue} and processing and completed_at is null`);
-    await payload.jobs.run({ queue: scheduleQueue, limit: 100 });
+    await onSchedule(() => payload.jobs.run({ queue: scheduleQueue, limit: 100 }));
   } finally {
     await session.unlock(scheduleLock);
   }

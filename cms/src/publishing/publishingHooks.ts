@@ -6,6 +6,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload';
+import { isOnSchedule } from './onSchedule.ts';
 import { everyUnit, type PublishCause } from './PublishJob.ts';
 import { queuePublish } from './queuePublish.ts';
 import { type PlacedDocument, unitsShowing } from './unitsShowing.ts';
@@ -113,6 +114,7 @@ function causeOf({
   req: PayloadRequest;
 }): PublishCause {
   const person = req.user ? ((req.user as { name?: string | null }).name ?? req.user.email) : null;
-  // Without a person it is Payload's job of a scheduled publication, or a script.
-  return { kind: req.user ? 'document' : 'schedule', collection, documentId: document, title, person: person ?? null };
+  // Payload's job saves in the name of who has planned it; without a person it is a script.
+  const kind = isOnSchedule() || !req.user ? 'schedule' : 'document';
+  return { kind, collection, documentId: document, title, person: person ?? null };
 }
