@@ -62,11 +62,13 @@ function describeUnitOutcome({
   stages: { readMs: number; switchMs: number };
 }) {
   const { unit, build, pages, notes, problem } = outcome;
+  // Where nothing went live the release is the one before, with its own changes.
+  const release = activation.status === 'live' ? activation.release : null;
   return {
     unit,
     build,
     pages,
-    changedPages: activation.release?.changes[unit] ?? null,
+    changedPages: release?.changes[unit] ?? null,
     stages: {
       read: Math.round(stages.readMs),
       render: Math.round(outcome.renderMs),
