@@ -1,6 +1,6 @@
 import { createLocalReq, type CollectionSlug, type GlobalSlug } from 'payload';
 import { describePublishStatus } from '../admin/publish-status/describePublishStatus.ts';
-import type { OperationCommand } from '../operations/Operation.ts';
+import type { OperationCommand, OperationOutcome } from '../operations/Operation.ts';
 import { queueOperation, readOperation } from '../operations/operationQueue.ts';
 import { databaseOf } from '../publisher/Database.ts';
 import type { PublishStage } from '../publisher/Publisher.ts';
@@ -9,7 +9,7 @@ import { readPublishStatus } from '../publishing/readPublishStatus.ts';
 import { createMusterkreis } from './createMusterkreis.ts';
 import { countWishes } from './expectPublished.ts';
 import { makeFaultySite } from './makeFaultySite.ts';
-import { origin, preparePublisherTest } from './startTestPublisher.ts';
+import { origin, preparePublisherTest, type StartOptions } from './startTestPublisher.ts';
 
 const faults = globalThis as { schutznetzFailing?: string[] };
 
@@ -22,7 +22,8 @@ export async function prepareStatusTest() {
   const site = await makeFaultySite(`
     if ((globalThis.schutznetzFailing ?? []).some((start) => path.startsWith(start))) throw new Error('Vorlage gestolpert');`);
   const barriers = new Map<PublishStage, Promise<void>>();
-  const start = () => platform.start({ siteDist: site.distDir, onStage: async (stage) => barriers.get(stage) });
+  const start = (options?: StartOptions) =>
+    platform.start({ siteDist: site.distDir, onStage: async (stage) => barriers.get(stage), ...options });
   const database = databaseOf(payload);
 
   return {
@@ -30,6 +31,8 @@ export async function prepareStatusTest() {
     muster,
     beispiel,
     start,
+    /** the compiled site that the publishers render with */
+    distDir: site.distDir,
     /** Keeps publishers at a stage until the returned function is called. */
     stopAt(stage: PublishStage): () => void {
       const { promise, resolve } = Promise.withResolvers<undefined>();
@@ -57,10 +60,11 @@ export async function prepareStatusTest() {
       await platform.until(async () => (await this.statusOf(collection, id)).state === state, 30_000);
     },
     settle: () => platform.until(async () => (await countWishes(payload)) === 0, 30_000),
-    /** Has the publisher carry out a command. */
-    async direct(command: OperationCommand): Promise<void> {
+    /** Has the publisher carry out a command, and tells what came of it. */
+    async direct(command: OperationCommand): Promise<OperationOutcome | null | undefined> {
       const id = await queueOperation(database, { command, person: 'Erika Muster', account: 7 });
-      await platform.until(async () => (await readOperation(database, id))?.outcome != null);
+      await platform.until(async () => (await readOperation(database, id))?.outcome != null, 30_000);
+      return (await readOperation(database, id))?.outcome;
     },
     async end() {
       faults.schutznetzFailing = [];

@@ -74,11 +74,13 @@ async function tellSuccess({
       and u.unit = any(${sql.param(wanted)}::text[]) order by r.number`);
   const numbers = rows.map(({ number }) => Number(number));
   const news =
-    numbers.length === 0
-      ? 'Alles neu gelesen und erzeugt: Die öffentlichen Seiten entsprachen schon dem Inhalt.'
-      : numbers.length === 1
-        ? `Neu veröffentlicht (Veröffentlichung ${numbers[0]}).`
-        : `Neu veröffentlicht (Veröffentlichungen ${numbers[0]} bis ${numbers.at(-1)}).`;
+    held.length === wanted.length
+      ? 'Alles neu gelesen und erzeugt, aber nicht veröffentlicht.'
+      : numbers.length === 0
+        ? 'Alles neu gelesen und erzeugt: Die öffentlichen Seiten entsprachen schon dem Inhalt.'
+        : numbers.length === 1
+          ? `Neu veröffentlicht (Veröffentlichung ${numbers[0]}).`
+          : `Neu veröffentlicht (Veröffentlichungen ${numbers[0]} bis ${numbers.at(-1)}).`;
   const holds = held.length === 0 ? '' : ` Zurückgesetzt bleibt, bis es freigegeben wird: ${held.join(', ')}.`;
   return { state: 'done', message: news + holds };
 }
