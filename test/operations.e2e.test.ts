@@ -111,6 +111,16 @@ test('A unit is published again with the keyboard alone, and the focus comes bac
   expect(focused).toBe('Neu veröffentlichen: Kreis Soest');
 });
 
+test('All of the site is published again after a question, and the outcome is among the last commands.', async () => {
+  const everything = 'Alles neu veröffentlichen';
+  await page.getByRole('button', { name: everything, exact: true }).click();
+  const question = page.getByRole('dialog');
+  await question.getByText('Die ganze Website neu veröffentlichen?').waitFor();
+  await question.getByRole('button', { name: everything, exact: true }).click();
+  const done = page.locator('.operations__item[data-tone="live"]', { hasText: `${everything} (Sie, ` });
+  await done.getByText('Die öffentlichen Seiten entsprachen schon dem Inhalt.').waitFor();
+});
+
 test('While publishing is paused nothing goes out, and all of it goes out when it resumes.', async () => {
   await command('Veröffentlichung anhalten', 'Veröffentlichung anhalten');
   await page.locator('.operations__pause').getByText('ist angehalten').waitFor();
