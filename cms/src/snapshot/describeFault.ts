@@ -14,6 +14,7 @@ import {
 } from '@schutznetz/shared/contract/primitives.ts';
 import { inline } from '@schutznetz/shared/contract/richText.ts';
 import { z } from 'zod';
+import { chosenOption } from './toContract.ts';
 
 const missing = 'Es ist leer, muss aber ausgefüllt sein.';
 const unknown = 'Die Angabe lässt sich so nicht zeigen, bitte melden Sie das der Technik.';
@@ -79,10 +80,5 @@ function schemaAt(
   if (schema instanceof z.ZodArray) return schemaAt(schema.element, inner, rest);
   if (schema instanceof z.ZodObject) return schemaAt(schema.shape[String(key)] as z.core.$ZodType, inner, rest);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return null;
-  const name = schema.def.discriminator;
-  const options = schema.options as z.ZodObject[];
-  const chosen = options.find(
-    ({ shape }) => (shape[name] as z.ZodLiteral | undefined)?.value === valueAt(value, [name]),
-  );
-  return schemaAt(chosen ?? options[0], value, path);
+  return schemaAt(chosenOption(schema, value), value, path);
 }

@@ -1,20 +1,13 @@
 import { download, image } from '@schutznetz/shared/contract/media.ts';
 import { richText } from '@schutznetz/shared/contract/richText.ts';
+import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import { z } from 'zod';
 import { chosenOption, isAbsent, toId } from './toContract.ts';
 
 type Visit = (value: unknown, found: (id: number) => void) => void;
 
 /** What finds the ids of all files that a database document of this schema names; null when the schema has none. */
-export function filesIn(schema: z.core.$ZodType): Visit | null {
-  const before = known.get(schema);
-  if (before !== undefined) return before;
-  const visit = makeVisit(schema);
-  known.set(schema, visit);
-  return visit;
-}
-
-const known = new WeakMap<z.core.$ZodType, Visit | null>();
+export const filesIn: (schema: z.core.$ZodType) => Visit | null = rememberByObject(makeVisit);
 
 function makeVisit(schema: z.core.$ZodType): Visit | null {
   // It has another form in the database, and holds no files.

@@ -1,3 +1,4 @@
+import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import type { FindMedia, MediaRecord } from './toContract.ts';
 import type { RawDocument, SnapshotSource } from './SnapshotSource.ts';
 
@@ -13,14 +14,8 @@ export async function readMedia(source: SnapshotSource, ids: ReadonlySet<number>
   return (id) => records.get(id);
 }
 
-const known = new WeakMap<RawDocument, MediaRecord>();
-
 /** The same document gives the same object, by which is seen that nothing of the file has changed. */
-function mediaRecordOf(document: RawDocument): MediaRecord {
-  const record = known.get(document) ?? toMediaRecord(document);
-  known.set(document, record);
-  return record;
-}
+const mediaRecordOf = rememberByObject(toMediaRecord);
 
 function toMediaRecord(doc: RawDocument): MediaRecord {
   const sizes = (doc['sizes'] ?? {}) as Record<string, StoredSize | null | undefined>;

@@ -1,6 +1,7 @@
 import { download, image } from '@schutznetz/shared/contract/media.ts';
 import { calendarDate, documentId, instant } from '@schutznetz/shared/contract/primitives.ts';
 import { richText } from '@schutznetz/shared/contract/richText.ts';
+import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import { zone } from '@schutznetz/shared/time/zone.ts';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
@@ -33,13 +34,7 @@ export function toContract(schema: z.core.$ZodType, value: unknown, findMedia: F
 }
 
 /** Worked out once for each schema: a read of everything brings a hundred thousand documents into form. */
-function conversionOf(schema: z.core.$ZodType): Conversion {
-  const conversion = known.get(schema) ?? makeConversion(schema);
-  known.set(schema, conversion);
-  return conversion;
-}
-
-const known = new WeakMap<z.core.$ZodType, Conversion>();
+const conversionOf: (schema: z.core.$ZodType) => Conversion = rememberByObject(makeConversion);
 
 function makeConversion(schema: z.core.$ZodType): Conversion {
   const convert = conversions.get(schema);
