@@ -22,9 +22,8 @@ export async function findUses({
   req: PayloadRequest;
 }): Promise<Use[]> {
   const uses: Use[] = [];
-  for (const reference of referencesTo(collection, req.payload.config)) {
-    if (!reference.isGlobal) uses.push(...(await findUsesBy({ reference, id, req })));
-  }
+  for (const reference of referencesTo(collection, req.payload.config))
+    uses.push(...(await findUsesBy({ reference, id, req })));
   return uses.filter((use) => use.collection !== collection || use.id !== id);
 }
 

@@ -11,8 +11,7 @@ export async function isUsedInPublic({
   id: number;
   req: PayloadRequest;
 }): Promise<boolean> {
-  for (const { from, path, isGlobal } of referencesTo(collection, req.payload.config)) {
-    if (isGlobal) continue;
+  for (const { from, path } of referencesTo(collection, req.payload.config)) {
     const slug = from as CollectionSlug;
     const isPublished: Where[] = req.payload.collections[slug].config.versions?.drafts
       ? [{ _status: { equals: 'published' } }]

@@ -1,9 +1,8 @@
 import type { FlattenedField, SanitizedConfig } from 'payload';
 
 export interface Reference {
-  /** collection or global that refers */
+  /** collection that refers */
   readonly from: string;
-  readonly isGlobal: boolean;
   /** path of the field as a query names it, e.g. `steps.contacts` */
   readonly path: string;
   /** label of the field as the editor sees it */
@@ -13,17 +12,13 @@ export interface Reference {
 /** Collections that keep their own books about documents: they do not hold a document in place. */
 const bookkeeping = new Set(['redirects', 'releases', 'publish-units']);
 
-/** All fields of the configuration that can refer to documents of a collection. */
+/** All fields of collections that can refer to documents of a collection. */
 export function referencesTo(collection: string, config: SanitizedConfig): Reference[] {
-  const inCollections = config.collections
+  return config.collections
     .filter(({ slug }) => !slug.startsWith('payload-') && !bookkeeping.has(slug))
     .flatMap(({ slug, flattenedFields }) =>
-      walk(flattenedFields, collection).map((found) => ({ ...found, from: slug, isGlobal: false })),
+      walk(flattenedFields, collection).map((found) => ({ ...found, from: slug })),
     );
-  const inGlobals = config.globals.flatMap(({ slug, flattenedFields }) =>
-    walk(flattenedFields, collection).map((found) => ({ ...found, from: slug, isGlobal: true })),
-  );
-  return [...inCollections, ...inGlobals];
 }
 
 function walk(fields: FlattenedField[], target: string, prefix = ''): { path: string; label: string }[] {
