@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, readdir, rename, rm, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findGarbageAssets, readCodeVersions } from './findGarbageAssets.ts';
+import { findGarbageAssets, hasOldCode, readCodeVersions } from './findGarbageAssets.ts';
 import { releaseDir, releasesDir, tempDir, unitsDir, type Store } from './openStore.ts';
 import { listReleases } from './readRelease.ts';
 import type { Release } from './release.ts';
@@ -43,7 +43,7 @@ export async function collectGarbage({
     const stale = await staleIn(tempDir(store), youngest);
     // Reading every manifest takes its time, and who switches would wait for it: under the lock only new ones are read.
     const known = new Map<string, string>();
-    await readCodeVersions({ store, youngest, known });
+    if (await hasOldCode(store, youngest)) await readCodeVersions(store, known);
     const found = await withActivationLock(store, () => setAside({ store, keep, youngest, known }));
     for (const path of [...stale, ...found.aside]) {
       await rm(path, { recursive: true, force: true });

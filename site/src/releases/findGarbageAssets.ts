@@ -7,8 +7,8 @@ import { StoreError } from './StoreError.ts';
 interface CodeList {
   readonly path: string;
   readonly codeVersion: string;
-  /** stays whatever the builds were made with: it is young, or the newest, whose first build may be yet to come */
-  readonly isSafe: boolean;
+  /** may go if no build was made with it: neither young nor the newest, whose first build may be yet to come */
+  readonly isOld: boolean;
 }
 
 /**
@@ -26,10 +26,10 @@ export async function findGarbageAssets({
   known: Map<string, string>;
 }): Promise<string[]> {
   const lists = await readCodeLists(store, youngest);
-  const used = await readCodeVersions({ store, youngest, known });
+  const used = lists.some(({ isOld }) => isOld) ? await readCodeVersions(store, known) : new Set<string>();
   // Of a build that cannot be read nobody knows what its pages load.
   if (!used) return [];
-  const isKept = ({ isSafe, codeVersion }: CodeList) => isSafe || used.has(codeVersion);
+  const isKept = (list: CodeList) => !list.isOld || used.has(list.codeVersion);
 
   const needed = new Set<string>();
   for (const { codeVersion } of lists.filter(isKept))
@@ -54,26 +54,21 @@ async function readCodeLists(store: Store, youngest: number): Promise<CodeList[]
   );
   const newest = Math.max(...lists.map(({ changedAt }) => changedAt));
   return lists.map(({ path, codeVersion, changedAt }) => {
-    return { path, codeVersion, isSafe: changedAt >= youngest || changedAt === newest };
+    return { path, codeVersion, isOld: changedAt < youngest && changedAt !== newest };
   });
 }
 
+/** Whether a code version is old enough to go. Unless one is, no manifest need be read, and there may be thousands. */
+export async function hasOldCode(store: Store, youngest: number): Promise<boolean> {
+  return (await readCodeLists(store, youngest)).some(({ isOld }) => isOld);
+}
+
 /**
- * The code versions that the builds in the store were made with; null when a build cannot be read. None are read, and
- * none are given, while no code version is old enough to go: reading thousands of manifests takes seconds.
+ * The code versions that the builds in the store were made with; null when a build cannot be read.
  * @param known code version by build, as far as read before: a build never changes
  */
-export async function readCodeVersions({
-  store,
-  youngest,
-  known,
-}: {
-  store: Store;
-  youngest: number;
-  known: Map<string, string>;
-}): Promise<Set<string> | null> {
+export async function readCodeVersions(store: Store, known: Map<string, string>): Promise<Set<string> | null> {
   const used = new Set<string>();
-  if ((await readCodeLists(store, youngest)).every(({ isSafe }) => isSafe)) return used;
   try {
     for (const unit of await readdir(unitsDir(store)))
       for (const build of await listBuilds(store, unit)) {
