@@ -54,8 +54,16 @@ export async function beginBatch({
     const traced = { ...publisher, logger: logger.child({ traces: batch.jobs.map((job) => job.trace) }) };
     return () =>
       publishBatch({
-        ...{ publisher: traced, units, every, cause, live, progress, startedAt, readAt, readMs },
+        publisher: traced,
+        units: results.map(({ unit }) => unit),
+        every,
+        cause,
+        live,
         batch: { ...batch, results },
+        progress,
+        startedAt,
+        readAt,
+        readMs,
       });
   } catch (error) {
     await progress.end();
