@@ -15,7 +15,8 @@ type Row = { district: number; kind: 'phone' | 'email' | 'text'; value: string }
 /**
  * The numbers and mails of these districts that are not public: internal channels with their notes, and every channel and
  * text of a contact that is itself not public; in what is stored and in the newest version, so that a number is safe
- * from the first draft on; of drafts only the channels, as a text may still stand on the page of the published state. Read in the transaction of the snapshot. The portal is searched for those of all districts: pass null.
+ * from the first draft on; of drafts only the channels, as a text may still stand on the page of the published state.
+ * Read in the transaction of the snapshot. The portal is searched for those of all districts: pass null.
  */
 export async function readSecrets(database: Database, districts: number[] | null): Promise<Map<number, Secrets>> {
   const chosen = districts === null ? sql`true` : sql`district = any(${sql.param(districts)}::int[])`;
