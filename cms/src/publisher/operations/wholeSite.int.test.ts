@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { storeOf } from '@schutznetz/site/releases/openStore.ts';
 import { currentNumber } from '@schutznetz/site/releases/readRelease.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import { readReleases } from '../../operations/overview/readReleases.ts';
 import { readUnits } from '../../operations/overview/readUnits.ts';
 import { createMusterkreis } from '../../testing/createMusterkreis.ts';
 import { expectPublished } from '../../testing/expectPublished.ts';
+import { findRunningUnits } from '../unitLock.ts';
 import { prepareStatusTest, type StatusTest } from '../../testing/prepareStatusTest.ts';
 import { databaseOf } from '../Database.ts';
 
@@ -121,4 +123,22 @@ test('Everything is let go at once, and shows the content of today.', async () =
   expect(freed?.units.map(({ unit }) => unit).sort()).toEqual(units);
   expect(published).toMatchObject({ number: before + 2, causes: [{ kind: 'hand', person: 'Erika Muster' }] });
   await expectPublished(its, its.distDir);
+});
+
+test('Who is told that publishing is paused sees nothing go live after that: what was under way is done first.', async () => {
+  const letGo = its.stopAt('written');
+  const data = { description: 'Kurz vor dem Anhalten.', _status: 'published' } as const;
+  await its.payload.update({ collection: 'contacts', id: its.muster.contact, data });
+  await its.until(async () => (await findRunningUnits(database())).length > 0);
+  let isTold = false;
+  const told = its.direct({ kind: 'pause' }).then((outcome) => {
+    isTold = true;
+    return outcome;
+  });
+  await wait(500);
+  expect(isTold).toBe(false);
+  letGo();
+  expect(await told).toMatchObject({ state: 'done' });
+  expect(await its.publicFile('/musterkreis/kontakte/')).toContain('Kurz vor dem Anhalten.');
+  await its.direct({ kind: 'resume' });
 });
