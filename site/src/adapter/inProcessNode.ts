@@ -14,9 +14,22 @@ export function inProcessNode(): AstroIntegration {
     ...adapter,
     hooks: {
       ...adapter.hooks,
+      'astro:config:setup': (options) => {
+        adapter.hooks['astro:config:setup']?.(options);
+        options.updateConfig({ vite: { plugins: [{ name: 'schutznetz:page-response', configEnvironment }] } });
+      },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({ ...getAdapter({ staticHeaders: false }), serverEntrypoint });
       },
     },
   };
+}
+
+/** All code of the site that runs in the publisher gets `PageResponse` where it says `Response`. */
+function configEnvironment(name: string) {
+  if (name !== 'ssr') return {};
+  const inject: Record<string, [string, string]> = {
+    Response: [fileURLToPath(new URL('PageResponse.ts', import.meta.url)), 'PageResponse'],
+  };
+  return { build: { rolldownOptions: { transform: { inject } } } };
 }

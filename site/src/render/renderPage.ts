@@ -65,7 +65,7 @@ export async function renderContent({
 /** No page looks at the host: absolute addresses are made with the origin in the snapshot. */
 async function ask(site: CompiledSite, path: string, locals: object) {
   const response = await site.handler(new Request(`http://site.invalid${path}`), locals);
-  return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
+  return { status: response.status, headers: response.headers, bytes: await response.bytes() };
 }
 
 function notFoundPathOf({ kind, unit }: Content): string {

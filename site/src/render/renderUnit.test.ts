@@ -31,7 +31,7 @@ test('every path of the unit becomes a file, and unknown addresses get one with 
     file: 'musterkreis/hilfe.html',
     status: 200,
     contentType: 'text/html; charset=utf-8',
-    bytes: Buffer.from('/musterkreis/hilfe/'),
+    bytes: new TextEncoder().encode('/musterkreis/hilfe/'),
   });
   expect(files.filter(({ status }) => status === 404).map(({ path }) => path)).toEqual([
     '/musterkreis/nicht-gefunden/',
