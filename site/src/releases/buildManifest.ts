@@ -29,7 +29,6 @@ export const buildManifest = z.object({
   createdAt: z.iso.datetime(),
   clock: z.iso.datetime(),
   codeVersion: z.string(),
-  snapshotHash: z.string(),
   redirects: z.array(z.object({ from: z.string(), to: z.string() })),
   /** by public path */
   files: z.record(z.string(), buildFile),

@@ -105,9 +105,9 @@ async function writeTree({
   await onStage?.('placed');
 
   const build = await nextBuildName(store, unit);
-  const { redirects, codeVersion, snapshotHash, createdAt, clock } = input;
+  const { redirects, codeVersion, createdAt, clock } = input;
   const files = Object.fromEntries(placed.map(({ path, entry }) => [path, entry]));
-  const about = { unit, build, createdAt, clock, codeVersion, snapshotHash };
+  const about = { unit, build, createdAt, clock, codeVersion };
   const manifest: BuildManifest = { ...about, redirects: [...redirects], files };
   await writeFile(`${temp}/manifest.json`, JSON.stringify(manifest));
   const fresh = placed.flatMap((file) => file.fresh);

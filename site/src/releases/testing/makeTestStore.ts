@@ -63,7 +63,6 @@ export function writeTestBuild(
     mediaFiles: [],
     mediaDir,
     redirects: [],
-    snapshotHash: 'snapshot',
     codeVersion: testCodeVersion,
     createdAt: testTime,
     clock: testTime,
