@@ -2,22 +2,12 @@ import type { DateTime } from 'luxon';
 import type { Content } from '../context/prepareContent.ts';
 import { nameOf, numberOf } from './cellNumbers.ts';
 import type { CompiledSite } from './loadCompiledSite.ts';
-import type { KnownFile } from './RenderedFile.ts';
+import { cellsAt, type KnownPage, type PageTable } from './PageTable.ts';
 
-/** A page that was rendered before. */
-export interface KnownPage {
-  readonly file: KnownFile;
-  /** numbers of the cells that it read (`recordReads`), sorted */
-  readonly cells: Uint32Array;
-  /** milliseconds since 1970: rendered then, and by the clock alone the same until before then */
-  readonly validFrom: number;
-  readonly validUntil: number;
-}
-
-/** The pages of a unit by path, and the content that all of them are as. */
+/** The pages of a unit, and the content that all of them are as. */
 export interface KnownUnit {
   readonly content: Content;
-  readonly pages: ReadonlyMap<string, KnownPage>;
+  readonly pages: PageTable;
 }
 
 /** Pages that are remembered at most, of all units together; the units that were rendered longest ago go first. */
@@ -36,11 +26,11 @@ export function rememberPages(site: CompiledSite, known: KnownUnit): void {
   const { unit } = known.content;
   memory.delete(unit);
   memory.set(unit, known);
-  let count = [...memory.values()].reduce((sum, { pages }) => sum + pages.size, 0);
+  let count = [...memory.values()].reduce((sum, { pages }) => sum + pages.paths.length, 0);
   for (const [name, { pages }] of memory) {
     if (count <= mostPages) break;
     memory.delete(name);
-    count -= pages.size;
+    count -= pages.paths.length;
   }
 }
 
@@ -77,23 +67,25 @@ function holds(sorted: Uint32Array, number: number): boolean {
 
 /** What another thread has learned of a unit's pages: plain data, with its own numbers for the cells. */
 export interface PageReport {
+  /** names */
   readonly cells: readonly string[];
-  /** `cells` of a page are places in the list above */
-  readonly pages: readonly KnownPage[];
+  /** its cells are places in the list above; null when nothing is known of the unit */
+  readonly pages: PageTable | null;
 }
 
 /** For the thread that asked for the unit. Forgets the unit here. */
 export function reportPages(site: CompiledSite, unit: string): PageReport {
-  const pages = [...(recallPages(site, unit)?.pages.values() ?? [])];
+  const pages = recallPages(site, unit)?.pages;
   forgetPages(site, unit);
+  if (!pages) return { cells: [], pages: null };
   const places = new Map<number, number>();
   const placeOf = (number: number) => {
     const place = places.get(number) ?? places.size;
     places.set(number, place);
     return place;
   };
-  const reported = pages.map((page) => ({ ...page, cells: page.cells.map(placeOf) }));
-  return { cells: [...places.keys()].map(nameOf), pages: reported };
+  const cells = pages.cells.map(placeOf);
+  return { cells: [...places.keys()].map(nameOf), pages: { ...pages, cells } };
 }
 
 /** @param content what the pages were rendered from */
@@ -106,10 +98,10 @@ export function learnPages({
   content: Content;
   report: PageReport;
 }): void {
-  const here = report.cells.map(numberOf);
-  const known = report.pages.map((page): [string, KnownPage] => {
-    const cells = page.cells.map((place) => here[place] ?? 0).sort();
-    return [page.file.path, { ...page, cells }];
-  });
-  rememberPages(site, { content, pages: new Map(known) });
+  if (!report.pages) return;
+  const here = Uint32Array.from(report.cells, numberOf);
+  const pages = { ...report.pages, cells: report.pages.cells.map((place) => here[place] ?? 0) };
+  // The order of numbers is another one in each thread.
+  for (const index of pages.paths.keys()) cellsAt(pages, index).sort();
+  rememberPages(site, { content, pages });
 }

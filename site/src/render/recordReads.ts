@@ -22,7 +22,7 @@ export function recordReads<Content extends object>(content: Content): ReadRecor
   return {
     view: observe({ target: content, prefix: '', depth: 0, notes }) as Content,
     takeReads() {
-      const sorted = Uint32Array.from(notes.reads).sort();
+      const sorted = new Uint32Array(notes.reads).sort();
       let count = 0;
       for (const cell of sorted) if (count === 0 || cell !== sorted[count - 1]) sorted[count++] = cell;
       const reads = sorted.slice(0, count);

@@ -1,3 +1,4 @@
+import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { pagesOf } from '@schutznetz/shared/paths/pagesOf.ts';
 import { nextChange } from '@schutznetz/shared/time/nextChange.ts';
@@ -7,10 +8,14 @@ import { prepareContent } from '../context/prepareContent.ts';
 import { numberOf } from './cellNumbers.ts';
 import { changedCells } from './changedCells.ts';
 import type { CompiledSite } from './loadCompiledSite.ts';
-import { isStillSame, recallPages, rememberPages, type KnownPage } from './pageMemory.ts';
+import { isStillSame, recallPages, rememberPages } from './pageMemory.ts';
+import { packPages, pageAt, type KnownPage } from './PageTable.ts';
 import { recordReads } from './recordReads.ts';
 import { toKnown, type UnitFile } from './RenderedFile.ts';
 import { renderContent } from './renderPage.ts';
+
+/** Rendering waits for nothing: after so long, what waits in this thread has its turn, like the next unit of another one. */
+const turnMs = 5;
 
 /**
  * Like `renderUnit`, but a page that was rendered before is taken as it is when all that it read of the snapshot is equal
@@ -34,21 +39,28 @@ export async function renderChanges({
   const validFrom = now.toMillis();
   const validUntil = endOfValidity(snapshot, now);
   const { view, takeReads } = recordReads(content);
+  const places = new Map(before?.pages.paths.map((path, place) => [path, place]));
   const files: UnitFile[] = [];
-  const pages = new Map<string, KnownPage>();
+  const pages: KnownPage[] = [];
+  let begunAt = performance.now();
   // One after the other, so that each read is known to be of one page.
   for (const path of pagesOf(snapshot)) {
-    const known = before?.pages.get(path);
+    const place = places.get(path);
+    const known = before && place !== undefined ? pageAt(before.pages, place) : null;
     if (known && isStillSame({ page: known, changed, now })) {
       files.push(known.file);
-      pages.set(path, known);
+      pages.push(known);
       continue;
+    }
+    if (performance.now() - begunAt > turnMs) {
+      await giveWay();
+      begunAt = performance.now();
     }
     const file = await renderContent({ site, content: view, path, now });
     files.push(file);
-    pages.set(path, { file: toKnown(file), cells: takeReads(), validFrom, validUntil });
+    pages.push({ file: toKnown(file), cells: takeReads(), validFrom, validUntil });
   }
-  rememberPages(site, { content, pages });
+  rememberPages(site, { content, pages: packPages(pages) });
   return snapshot.kind === 'portal' ? [...files, ...site.publicFiles] : files;
 }
 

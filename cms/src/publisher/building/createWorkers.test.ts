@@ -9,6 +9,8 @@ import { readManifest } from '@schutznetz/site/releases/readBuild.ts';
 import { makeTestStore, type TestStore } from '@schutznetz/site/releases/testing/makeTestStore.ts';
 import { loadCompiledSite, type CompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import { learnPages } from '@schutznetz/site/render/pageMemory.ts';
+import { pageAt } from '@schutznetz/site/render/PageTable.ts';
+import type { KnownFile } from '@schutznetz/site/render/RenderedFile.ts';
 import { makeTinySite } from '@schutznetz/site/render/testing/makeTinySite.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { learnCleared } from '../guard/guardSecrets.ts';
@@ -48,6 +50,11 @@ async function withOwnWorkers(use: (own: BuildWorkers) => Promise<void>): Promis
   await use(own).finally(own.end);
 }
 
+/** The files that a thread reports. */
+function filesOf({ pages }: Extract<WorkerAnswer, { made: unknown }>['pages']): KnownFile[] {
+  return pages?.paths.map((_, index) => pageAt(pages, index).file) ?? [];
+}
+
 /** The answer of a thread that made a build. */
 async function made(task?: Partial<WorkerTask>): Promise<Extract<WorkerAnswer, { made: unknown }>> {
   const answer = await build(task);
@@ -58,9 +65,9 @@ async function made(task?: Partial<WorkerTask>): Promise<Extract<WorkerAnswer, {
 test('a thread writes the build of a unit and reports each of its pages', async () => {
   const answer = await made();
   const manifest = await readManifest({ store: disk.store, unit, build: answer.made.build });
-  const hashes = Object.fromEntries(answer.pages.pages.map(({ file }) => [file.path, file.sha256]));
+  const hashes = Object.fromEntries(filesOf(answer.pages).map(({ path, sha256 }) => [path, sha256]));
   expect(hashes).toEqual(Object.fromEntries(Object.entries(manifest.files).map(([path, file]) => [path, file.sha256])));
-  expect(answer.made.pages).toBe(answer.pages.pages.length);
+  expect(answer.made.pages).toBe(filesOf(answer.pages).length);
   expect(answer.cleared?.files).toEqual(new Set(Object.values(hashes)));
 });
 
@@ -89,9 +96,14 @@ test('several units at a time come out of the threads as what each of them is', 
   );
   for (const [index, slug] of units.entries()) {
     const answer = answers[index];
-    const manifest = await readManifest({ store: disk.store, unit: slug, build: answer?.made.build ?? '' });
+    if (!answer) throw new Error(`No answer for ${slug}`);
+    const manifest = await readManifest({ store: disk.store, unit: slug, build: answer.made.build });
     expect(Object.keys(manifest.files)).toContain(`/${slug}/hilfe/`);
-    expect(answer?.pages.pages.every(({ file }) => file.path.startsWith(`/${slug}/`))).toBe(true);
+    expect(
+      filesOf(answer.pages)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(Object.keys(manifest.files).filter((path) => path.startsWith(`/${slug}/`)));
   }
 });
 
