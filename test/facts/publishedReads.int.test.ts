@@ -1,7 +1,7 @@
 import { draftSource } from '@schutznetz/cms/snapshot/draftSource.ts';
 import { inOneView } from '@schutznetz/cms/snapshot/inOneView.ts';
 import { publishedSource } from '@schutznetz/cms/snapshot/published/publishedSource.ts';
-import { createRecordMemory } from '@schutznetz/cms/snapshot/published/RecordMemory.ts';
+import { createContentMemory } from '@schutznetz/cms/snapshot/published/ContentMemory.ts';
 import { readSnapshots } from '@schutznetz/cms/snapshot/readSnapshots.ts';
 import type { SnapshotSource } from '@schutznetz/cms/snapshot/SnapshotSource.ts';
 import type { User } from '@schutznetz/cms/payload-types.ts';
@@ -20,9 +20,12 @@ const now = toBerlin('2024-01-02T10:00');
 
 const read = (source: SnapshotSource) => readSnapshots({ source, units, now, origin: 'https://schutznetz.example' });
 
-const memory = createRecordMemory();
+const memory = createContentMemory();
 const readPublished = (isAfresh = false) =>
-  inOneView(payload, ({ database }) => read(publishedSource({ payload, database, memory, isAfresh })));
+  inOneView(payload, async ({ database }) => {
+    const known = await memory.catchUp(database, isAfresh);
+    return read(publishedSource({ payload, database, known, isAfresh }));
+  });
 
 test('our own statements read all five networks as Payload does', async () => {
   const { user } = await payload.login({ collection: 'users', data: accounts.administrator });

@@ -5,6 +5,7 @@ import * as migration_20261122_073022_let_people_direct_the_publisher from './20
 import * as migration_20261122_084630_sort_events_by_what_is_known_of_their_time from './20261122_084630_sort_events_by_what_is_known_of_their_time.ts';
 import * as migration_20261122_101000_find_texts_by_their_document from './20261122_101000_find_texts_by_their_document.ts';
 import * as migration_20261122_131548_count_attempts_and_keep_what_is_left_out from './20261122_131548_count_attempts_and_keep_what_is_left_out.ts';
+import * as migration_20261122_162000_note_what_changes from './20261122_162000_note_what_changes.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_131548_count_attempts_and_keep_what_is_left_out.up,
     down: migration_20261122_131548_count_attempts_and_keep_what_is_left_out.down,
-    name: '20261122_131548_count_attempts_and_keep_what_is_left_out'
+    name: '20261122_131548_count_attempts_and_keep_what_is_left_out',
+  },
+  {
+    up: migration_20261122_162000_note_what_changes.up,
+    down: migration_20261122_162000_note_what_changes.down,
+    name: '20261122_162000_note_what_changes',
   },
 ];

@@ -4,7 +4,7 @@ import type { DateTime } from 'luxon';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
 import type { Batches } from './createBatches.ts';
-import type { RecordMemory } from '../snapshot/published/RecordMemory.ts';
+import type { ContentMemory } from '../snapshot/published/ContentMemory.ts';
 import type { BuildWorkers } from './building/createWorkers.ts';
 import type { Cleaner } from './garbage/createCleaner.ts';
 import type { BatchMeasures } from './metrics/createPublisherMetrics.ts';
@@ -17,8 +17,8 @@ export type PublishStage = 'read' | 'rendered' | 'written' | 'switched' | 'recor
 export type Publisher = {
   payload: Payload;
   session: SessionConnection;
-  /** documents that were read through this session's server */
-  records: RecordMemory;
+  /** of what was read from this session's server */
+  memory: ContentMemory;
   store: Store;
   site: CompiledSite;
   /** Puts what the pages load into the store, unless that is done. Throws `StoreError`. */

@@ -11,7 +11,7 @@ export type Batch = {
   /** wishes that the snapshots fulfil, of these units */
   jobs: PublishJob[];
   /** by district */
-  secrets: Map<number, Secrets>;
+  secrets: ReadonlyMap<number, Secrets>;
   /** whether everything is to be made anew, whatever is remembered: who asks by hand, or brings other code, wants to see it */
   isAfresh: boolean;
 };
@@ -22,15 +22,16 @@ export type Batch = {
  * @param every names of all units, for jobs that ask for all
  */
 export async function readBatch(publisher: Publisher, units: string[], every: string[]): Promise<Batch> {
-  const { payload, origin, now, records } = publisher;
+  const { payload, origin, now, memory } = publisher;
   return inOneView(payload, async ({ database }) => {
     const open = await findOpenJobs(database);
     const jobs = open.filter((job) => expandUnits(job.units, every).some((unit) => units.includes(unit)));
     const isAfresh = jobs.some(({ cause }) => cause.kind === 'hand' || cause.kind === 'code');
-    const source = publishedSource({ payload, database, memory: records, isAfresh });
+    const known = await memory.catchUp(database, isAfresh);
+    const source = publishedSource({ payload, database, known, isAfresh });
     const results = await readSnapshots({ source, units, now: now(), origin });
     const districts = units.includes(portalUnit) ? null : districtsOf(results);
-    return { results, jobs, secrets: await readSecrets(database, districts), isAfresh };
+    return { results, jobs, secrets: await readSecrets(database, districts, known.secrets), isAfresh };
   });
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createRecordMemory } from '../snapshot/published/RecordMemory.ts';
+import { clearChanges } from '../snapshot/published/clearChanges.ts';
+import { createContentMemory } from '../snapshot/published/ContentMemory.ts';
 import { readPause } from '../operations/readPause.ts';
 import { databaseOf } from './Database.ts';
 import { findNextClockChange } from './findUnits.ts';
@@ -14,6 +15,8 @@ import type { WakeUp } from './wakeUp.ts';
 export const sweepEveryMs = 60_000;
 /** Waiting is never exact over a change of the system's clock, so a longer wait is done in steps. */
 const shortestMs = 50;
+/** The list of what has changed is read with each batch: it is to stay short. */
+const clearEveryMs = 10 * 60_000;
 /** While one batch is rendered and goes live, the next one is read. More would only take memory. */
 const mostBatches = 2;
 
@@ -39,6 +42,7 @@ export async function runPublisher({
 }): Promise<void> {
   const { batches } = publisher;
   let failures = 0;
+  let clearedAt = -Infinity;
   while (!signal.aborted) {
     wake.reset();
     try {
@@ -47,7 +51,7 @@ export async function runPublisher({
         await batches.settled();
         publisher.session = await reconnect();
         // It may be another server, of which nothing is known.
-        publisher.records = createRecordMemory();
+        publisher.memory = createContentMemory();
       }
       // What failed may have failed after the switch.
       if (failures > 0 && batches.count() === 0) await recordMissingReleases(publisher);
@@ -60,6 +64,10 @@ export async function runPublisher({
       if (batches.count() >= mostBatches) await batches.nextEnd();
       if (hasWorked) continue;
       if (batches.count() === 0) publisher.cleaner.runIfDue();
+      if (performance.now() - clearedAt >= clearEveryMs) {
+        clearedAt = performance.now();
+        await clearChanges(databaseOf(publisher.payload));
+      }
       // The end of a batch wakes up as well.
       await wake.wait(batches.count() > 0 ? sweepMs : await idleMs(publisher, sweepMs), signal);
     } catch (error) {

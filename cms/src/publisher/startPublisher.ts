@@ -2,7 +2,7 @@ import { addAssets } from '@schutznetz/site/releases/assets.ts';
 import { openStore } from '@schutznetz/site/releases/openStore.ts';
 import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import type { Payload } from 'payload';
-import { createRecordMemory } from '../snapshot/published/RecordMemory.ts';
+import { createContentMemory } from '../snapshot/published/ContentMemory.ts';
 import { createWorkers } from './building/createWorkers.ts';
 import { createBatches } from './createBatches.ts';
 import { cleanUpRules, createCleaner, type CleanUpRules } from './garbage/createCleaner.ts';
@@ -69,7 +69,7 @@ export async function startPublisher({
   const publisher: Publisher = {
     payload,
     session: await connect(),
-    records: createRecordMemory(),
+    memory: createContentMemory(),
     store,
     site,
     ensureAssets,

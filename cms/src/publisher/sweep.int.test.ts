@@ -15,6 +15,7 @@ let ids: Musterkreis;
 beforeAll(async () => {
   platform = await preparePublisherTest();
   ids = await createMusterkreis(platform.payload);
+  await databaseOf(platform.payload).execute(sql`update content_changes set at = now() - interval '2 hours'`);
   await platform.start({ sweepMs: 200 });
   await platform.until(async () => (await countWishes(platform.payload)) === 0, 50_000);
 });
@@ -29,6 +30,16 @@ test('A wish of which no notice told is found by the sweep.', async () => {
     async () => ((await platform.publicFile('/musterkreis/kontakte/')) ?? '').includes('Ohne Klingel.'),
     20_000,
   );
+});
+
+test('The list of what has changed is cleared of what is older than an hour.', async () => {
+  const countOld = async () => {
+    const { rows } = await databaseOf(platform.payload).execute<{ old: number }>(
+      sql`select count(*)::int as old from content_changes where relation is not null and at < now() - interval '1 hour'`,
+    );
+    return rows[0]?.old;
+  };
+  await platform.until(async () => (await countOld()) === 0);
 });
 
 test('Operators may rely on a sweep in every minute.', () => {

@@ -10,6 +10,8 @@ export type SourceQuery = {
   where?: Where;
   /** field, with `-` for descending; ids decide among equals */
   sort?: string;
+  /** the same for every batch, and worth to be remembered from one to the next */
+  isKept?: true;
 };
 
 /** Where the content of a snapshot comes from. */

@@ -2,20 +2,23 @@ import { phoneNumber } from '@schutznetz/shared/contract/primitives.ts';
 import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import type { Secrets } from './readSecrets.ts';
+import { joinSecrets } from './SecretMemory.ts';
 
 /**
  * The secrets that the pages of a snapshot are searched for: those of its district, or of all for the portal, without
  * what the snapshot itself publishes. An office may keep a number internal that it also made public on purpose.
  */
 export function secretsOf(snapshot: Snapshot, secrets: ReadonlyMap<number, Secrets>): Secrets {
-  const own = snapshot.kind === 'district' ? [secrets.get(snapshot.district.id)] : [...secrets.values()];
+  const { numbers, emails } =
+    snapshot.kind === 'district' ? (secrets.get(snapshot.district.id) ?? none) : allOf(secrets);
   const published = new Set(Object.values(snapshot).flatMap(channelsOf));
   const isSecret = (value: string) => !published.has(value);
-  return {
-    numbers: [...new Set(own.flatMap((part) => part?.numbers ?? []))].filter(isSecret),
-    emails: [...new Set(own.flatMap((part) => part?.emails ?? []))].filter(isSecret),
-  };
+  return { numbers: numbers.filter(isSecret), emails: emails.filter(isSecret) };
 }
+
+const none: Secrets = { numbers: [], emails: [] };
+
+const allOf = rememberByObject((secrets: ReadonlyMap<number, Secrets>) => joinSecrets([...secrets.values()]));
 
 function channelsOf(part: unknown): readonly string[] {
   if (Array.isArray(part)) return part.flatMap(channelsOf);

@@ -7,6 +7,9 @@ import { documentExpression } from './documentExpression.ts';
 
 type SQL = ReturnType<typeof sql>;
 
+/** Asks only for documents with these ids. */
+export type Among = { among?: number[] };
+
 /**
  * A row for each query: its name, and the published documents that it finds, in its order, as `<id>.<version of the row>`
  * joined by commas; null when it finds none.
@@ -16,16 +19,17 @@ export function versionsStatement({
   queries,
 }: {
   payload: Payload;
-  queries: Readonly<Record<string, SourceQuery>>;
+  queries: Readonly<Record<string, SourceQuery & Among>>;
 }): SQL {
-  const parts = Object.entries(queries).map(([name, { of, where = {}, sort = 'id' }]) => {
+  const parts = Object.entries(queries).map(([name, { of, where = {}, sort = 'id', among }]) => {
     const { table, hasDrafts, columnOf } = describe(payload, of);
     const published = hasDrafts ? sql`t._status = 'published'` : sql`true`;
+    const chosen = among ? sql`t.id = any(${sql.param(among)}::int[])` : sql`true`;
     const isDescending = sort.startsWith('-');
     const order = sql`${columnOf(isDescending ? sort.slice(1) : sort)} ${sql.raw(isDescending ? 'desc' : 'asc')}, t.id`;
     return sql`select ${name} as name, (select string_agg(version, ',') from (
       select ${version} as version from ${sql.identifier(table)} t
-      where ${published} and ${conditionOf(where, columnOf)} order by ${order}) as listed) as versions`;
+      where ${published} and ${chosen} and ${conditionOf(where, columnOf)} order by ${order}) as listed) as versions`;
   });
   return sql.join(parts, sql` union all `);
 }
@@ -52,6 +56,11 @@ export function documentsStatement({
       from ${sql.identifier(table)} t where t.id = any(${sql.param(ids)})`;
   });
   return sql.join(parts, sql` union all `);
+}
+
+/** The table of a kind. */
+export function tableOf(payload: Payload, kind: RecordKind): string {
+  return describe(payload, kind).table;
 }
 
 const version = sql`t.id || '.' || t.xmin`;
