@@ -141,3 +141,34 @@ test('equal input makes equal bytes, whatever the order of the events', () => {
   expect(write(c, a, b)).toBe(write(b, c, a));
   expect(parse(write(a, c, b)).events.map((event) => event.uid)).toEqual(['b', 'c', 'a']);
 });
+
+test('several events come out as each of them does alone, once with their district and once without', () => {
+  const events = [
+    makeEvent({
+      id: 1,
+      uid: 'a@musterkreis.example',
+      title: 'Erstes – mit END:VEVENT im Namen und sehr viel mehr Text als in eine Zeile geht',
+    }),
+    makeEvent({
+      id: 2,
+      uid: 'b@musterkreis.example',
+      time: { type: 'all-day', startDate: '2025-10-06', endDate: '2025-10-06' },
+    }),
+  ];
+  for (const districtName of [null, 'Musterkreis', null]) {
+    const entries = events.map((event) => ({ event, url, districtName }));
+    const { events: read } = parse(writeCalendar({ name: 'Termine', entries }));
+    const alone = entries.flatMap((entry) => parse(writeCalendar({ name: 'Termine', entries: [entry] })).events);
+    const titles = events.map(({ title }) => (districtName === null ? title : `${title} (${districtName})`));
+    expect(read.map(({ summary }) => summary).sort()).toEqual(titles.sort());
+    expect(read.map(String).sort()).toEqual(alone.map(String).sort());
+  }
+});
+
+test('the rules of the zone are there when one event needs them, and once', () => {
+  const allDay = { type: 'all-day', startDate: '2025-10-06', endDate: '2025-10-06' } as const;
+  const local = makeEvent({ id: 1, uid: 'a@musterkreis.example' });
+  const other = makeEvent({ id: 2, uid: 'b@musterkreis.example' });
+  expect(write(makeEvent({ time: allDay })).match(/BEGIN:VTIMEZONE/g)).toBeNull();
+  expect(write(makeEvent({ time: allDay }), local, other).match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
+});

@@ -1,0 +1,43 @@
+import { ICalCalendar } from 'ical-generator';
+import type { CalendarEvent } from './calendarEvent.ts';
+import { describeCalendarEvent } from './describeCalendarEvent.ts';
+
+export interface WrittenEvent {
+  readonly startsAt: number;
+  readonly uid: string;
+  /** its times are local ones, so the calendar has to hold the rules of the zone */
+  readonly isLocal: boolean;
+  /** the VEVENT with folded lines, each of them ended */
+  readonly text: string;
+}
+
+interface Entry {
+  readonly event: CalendarEvent;
+  readonly url: string;
+  readonly districtName: string | null;
+}
+
+/**
+ * The component of an event, written once for each kind of calendar as long as the event is the same object: when one
+ * event changes, the hundreds of others in the calendar of all networks are as they were.
+ */
+export function writeEvent(entry: Entry): WrittenEvent {
+  // All of it counts as read by whoever asks, also when it is known (`recordReads`).
+  Object.keys(entry.event);
+  const memory = entry.districtName === null ? ofItsDistrict : ofAll;
+  const known = memory.get(entry.event);
+  if (known?.url === entry.url && known.districtName === entry.districtName) return known.written;
+  const data = describeCalendarEvent(entry);
+  const calendar = new ICalCalendar({ events: [data] }).toString();
+  // Inside a component no line begins like this: texts have no line breaks, and what is folded goes on after a space.
+  const text = calendar.slice(calendar.indexOf('BEGIN:VEVENT\r\n'), calendar.lastIndexOf('END:VCALENDAR'));
+  const isLocal = typeof data.timezone === 'string';
+  const written = { startsAt: data.start.toMillis(), uid: data.id, isLocal, text };
+  memory.set(entry.event, { url: entry.url, districtName: entry.districtName, written });
+  return written;
+}
+
+type Memory = WeakMap<CalendarEvent, Omit<Entry, 'event'> & { readonly written: WrittenEvent }>;
+
+const ofItsDistrict: Memory = new WeakMap();
+const ofAll: Memory = new WeakMap();
