@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packages = ['.', 'cms', 'site', 'shared'];
@@ -117,11 +117,20 @@ function runOnProjectNode() {
     );
   const child = spawn(projectNode(), [script, ...rest], {
     cwd: root,
-    env: { ...environment, PATH: `${join(root, 'node_modules', '.bin')}:${environment.PATH ?? ''}` },
+    env: {
+      ...environment,
+      PATH: `${join(root, 'node_modules', '.bin')}:${environment.PATH ?? ''}`,
+      NODE_OPTIONS: `${environment.NODE_OPTIONS ?? ''} --import=${quickly()}`.trim(),
+    },
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal === null ? code : 1));
+}
+
+/** Without the characters that `NODE_OPTIONS` would split it at. */
+function quickly() {
+  return pathToFileURL(join(root, 'scripts', 'support', 'resolveQuickly.mjs')).href;
 }
 
 function projectNode() {
