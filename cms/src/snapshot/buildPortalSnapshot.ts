@@ -1,4 +1,3 @@
-import { event, type NetworkEvent } from '@schutznetz/shared/contract/event.ts';
 import {
   contractVersion,
   portalSnapshot,
@@ -15,7 +14,8 @@ import { createChecker } from './createChecker.ts';
 import { contractProblem } from './contractProblem.ts';
 import { ContractViolation } from './ContractViolation.ts';
 import type { Frame } from './frameQueries.ts';
-import { placeOf } from './placeOf.ts';
+import { portalEvents } from './portalEvents.ts';
+import { portalPlaces } from './portalPlaces.ts';
 import type { PortalRecords } from './portalQueries.ts';
 import type { RedirectRecord } from './redirectsOf.ts';
 import type { RawDocument } from './SnapshotSource.ts';
@@ -46,18 +46,15 @@ export function buildPortalSnapshot({
   });
   const districts = byId(records.portalDistricts);
   const offices = byId(records.portalJugendaemter);
-  const events = records.portalEvents.flatMap((record) => {
-    const district = districts.get(Number(record['district']));
-    const [checked] = check('events', event, [record]);
-    return district && checked ? [listedEvent(checked, district)] : [];
+  const { events, omitted: omittedEvents } = portalEvents({
+    records: records.portalEvents,
+    districts,
+    findMedia,
+    labelOf,
   });
-  const places = records.portalMunicipalities.flatMap((town) => {
-    const office = offices.get(Number(town['jugendamt']));
-    const district = office && districts.get(Number(office['district']));
-    // A town of which the office or the network is not public yet has no page to lead to.
-    return office && district ? [placeOf({ town, office, district, labelOf })] : [];
-  });
-  fatal.push(...places.flatMap(({ problem }) => (problem ? [problem] : [])));
+  const { places, problems } = portalPlaces({ records: records.portalMunicipalities, offices, districts, labelOf });
+  omitted.push(...omittedEvents);
+  fatal.push(...problems);
   if (fatal.length > 0 || !portal) throw new ContractViolation(fatal);
 
   const snapshot = {
@@ -68,8 +65,9 @@ export function buildPortalSnapshot({
     portal,
     ...parts,
     events,
-    places: places.flatMap(({ place }) => (place ? [place] : [])),
+    places,
   } as const;
+  const officesOf = Map.groupBy(records.portalJugendaemter, (office) => office['district']);
   const value = {
     origin,
     districts: records.portalDistricts.map((district) => ({
@@ -78,9 +76,7 @@ export function buildPortalSnapshot({
       name: district['name'],
       networkName: district['networkName'],
       summary: district['summary'] ?? null,
-      jugendaemter: records.portalJugendaemter
-        .filter((office) => office['district'] === district.id)
-        .map((office) => office['name']),
+      jugendaemter: officesOf.get(district.id)?.map((office) => office['name']) ?? [],
     })),
     redirects: redirects.flatMap((redirect) => portalRedirect({ redirect, pages: parts.pages, districts })),
   };
@@ -101,18 +97,6 @@ export function buildPortalSnapshot({
 
 /** What there is to check when every record was. */
 const outline = portalSnapshot.pick({ origin: true, districts: true, redirects: true });
-
-const listed = new WeakMap<NetworkEvent, PortalSnapshot['events'][number]>();
-
-/** The same event of the same district is the same object, by which is seen that nothing has changed. */
-function listedEvent(checked: NetworkEvent, record: RawDocument): PortalSnapshot['events'][number] {
-  const [district, districtName] = [String(record['slug']), String(record['name'])];
-  const before = listed.get(checked);
-  if (before?.district === district && before.districtName === districtName) return before;
-  const entry = { district, districtName, event: checked };
-  listed.set(checked, entry);
-  return entry;
-}
 
 /** Former addresses of the portal's own pages, and former names of districts, which lead all their pages on. */
 function portalRedirect({

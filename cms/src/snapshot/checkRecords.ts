@@ -36,18 +36,19 @@ export function checkRecords<Schema extends z.ZodObject>({
     : { valid, omitted: [], fatal: problems };
 }
 
-type Checked = { data: unknown; problem: ContractProblem | null };
-
-type Known = Checked & {
-  schema: z.ZodObject;
+export type Checked = {
+  data: unknown;
+  problem: ContractProblem | null;
   /** what the check was told of each file that the record names */
   files: readonly (readonly [id: number, file: MediaRecord | undefined])[];
 };
 
+type Known = Checked & { schema: z.ZodObject };
+
 /** A record that is the same object, with the same files, is checked once and gives the same object. */
 const known = new WeakMap<RawDocument, Known>();
 
-function checkRecord({
+export function checkRecord({
   collection,
   schema,
   record,
@@ -61,7 +62,7 @@ function checkRecord({
   labelOf: LabelOf;
 }): Checked {
   const before = known.get(record);
-  if (before?.schema === schema && before.files.every(([id, file]) => findMedia(id) === file)) return before;
+  if (before?.schema === schema && hasSameFiles(before, findMedia)) return before;
   const files: [number, MediaRecord | undefined][] = [];
   const noteFile: FindMedia = (id) => {
     const file = findMedia(id);
@@ -76,4 +77,9 @@ function checkRecord({
   const checked = { schema, files, data: parsed.data, problem };
   known.set(record, checked);
   return checked;
+}
+
+/** Whether a record was checked with the files as they are. */
+export function hasSameFiles({ files }: Checked, findMedia: FindMedia): boolean {
+  return files.every(([id, file]) => findMedia(id) === file);
 }

@@ -3,7 +3,7 @@ import type { LabelOf } from '../labels/labelsOf.ts';
 import { contractProblem, type ContractProblem } from './contractProblem.ts';
 import type { RawDocument } from './SnapshotSource.ts';
 
-type Place = { place: PlaceSummary | null; problem: ContractProblem | null };
+export type Place = { place: PlaceSummary | null; problem: ContractProblem | null };
 
 type Documents = { town: RawDocument; office: RawDocument; district: RawDocument };
 

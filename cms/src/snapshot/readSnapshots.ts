@@ -39,11 +39,7 @@ export async function readSnapshots({
   const portal = units.includes(portalUnit) ? await source.read(portalQueries(now)) : null;
   const findMedia = await readMedia(
     source,
-    mediaIdsOf({
-      ...records,
-      pages: [...records.pages, ...(portal?.portalPages ?? [])],
-      events: [...records.events, ...(portal?.portalEvents ?? [])],
-    }),
+    mediaIdsOf({ ...records, pages: [...records.pages, ...(portal?.portalPages ?? [])] }, portal?.portalEvents ?? null),
   );
 
   const { labelOf } = source;

@@ -1,8 +1,9 @@
 import type { DateTime } from 'luxon';
 import type { Contact } from '../contract/contact.ts';
 import type { NetworkEvent } from '../contract/event.ts';
-import type { Snapshot } from '../contract/snapshot.ts';
+import type { PortalSnapshot, Snapshot } from '../contract/snapshot.ts';
 import { rememberByObject } from '../memory/rememberByObject.ts';
+import { rememberList } from '../memory/rememberList.ts';
 import { eventBounds } from './eventPhase.ts';
 import { coverageBounds } from './isCoverageValid.ts';
 import { toBerlin } from './toBerlin.ts';
@@ -19,13 +20,18 @@ export function nextChange(snapshot: Snapshot, now: DateTime): DateTime<true> | 
     for (const moment of moments) if (moment > from && moment < next) next = moment;
   };
   for (const { startsAt, endsAt } of snapshot.notices) consider([startsAt, endsAt].flatMap(toMoment));
-  if (snapshot.kind === 'portal') for (const { event } of snapshot.events) consider(changesOfEvent(event));
+  if (snapshot.kind === 'portal')
+    for (const moments of changesOfListed(snapshot.events, { workOut: ({ event }) => changesOfEvent(event) }))
+      consider(moments);
   else {
     for (const event of snapshot.events) consider(changesOfEvent(event));
     for (const contact of snapshot.contacts) consider(changesOfContact(contact));
   }
   return next === Infinity ? null : toBerlin(new Date(next).toISOString());
 }
+
+/** The portal lists those of the whole country. */
+const changesOfListed = rememberList<PortalSnapshot['events'][number], readonly number[]>();
 
 const changesOfEvent = rememberByObject(({ time, registration }: NetworkEvent): readonly number[] => {
   const bounds = eventBounds(time);

@@ -1,4 +1,5 @@
 import { makeEvent } from '@schutznetz/shared/testing/musterkreis.ts';
+import { compareEvents } from '@schutznetz/shared/time/compareEvents.ts';
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { expect, test } from 'vitest';
 import { groupEvents, mostInCalendar, mostSoonest } from './groupEvents.ts';
@@ -51,4 +52,22 @@ test('the calendar keeps what is over but still in the content, and leaves out w
     listed({ id: 3, time: { type: 'open', note: null } }),
   ];
   expect(idsOf(groupEvents(events, now).eventGroups.calendar)).toEqual([1, 2]);
+});
+
+test('what was in the list before does not matter, in whatever way it changes', () => {
+  const day = (number: number) => `2026-01-${String((number % 28) + 1).padStart(2, '0')}`;
+  let list = Array.from({ length: 40 }, (_, id) => allDay(id, day(id * 7)));
+  for (let step = 1; step < 60; step++) {
+    const place = (step * 13) % list.length;
+    const changed = allDay(list[place]?.event.id ?? 0, day(step * 11));
+    const others = [
+      list.with(place, changed),
+      list.toSpliced(place, step % 4),
+      list.toSpliced(place, 0, allDay(1000 + step, day(step)), allDay(2000 + step, day(step))),
+      list.toReversed(),
+    ];
+    list = others[step % others.length] ?? list;
+    const sorted = list.toSorted((a, b) => compareEvents(a.event, b.event));
+    expect(groupEvents(list, now).eventGroups.calendar).toEqual(sorted);
+  }
 });

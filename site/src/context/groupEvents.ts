@@ -1,5 +1,6 @@
 import type { PortalSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
+import { rememberList } from '@schutznetz/shared/memory/rememberList.ts';
 import { eventMonths, undatedEvents } from '@schutznetz/shared/paths/eventMonths.ts';
 import { hasCalendarFile } from '@schutznetz/shared/paths/hasCalendarFile.ts';
 import { eventSortKey } from '@schutznetz/shared/time/compareEvents.ts';
@@ -60,25 +61,48 @@ export function groupEvents(
 
 interface Sorted {
   readonly listed: ListedEvent;
+  /** by what events are sorted out, worked out once: the portal asks it of thousands of events for every publish */
   readonly facts: ReturnType<typeof factsOf>;
+  /** in which call it was last in the list */
+  call: number;
 }
 
-/** By what events are sorted out, worked out once: the portal asks it of thousands of events for every publish. */
-const factsOf = rememberByObject(({ event }: ListedEvent) => ({
-  key: eventSortKey(event.time),
-  ends: eventBounds(event.time)?.ends ?? Infinity,
-  month: eventBegin(event.time)?.month ?? null,
-  isDated: hasCalendarFile(event),
-}));
-
-/** In the order of `compareEvents`. */
-function sortEvents(events: readonly ListedEvent[]): Sorted[] {
-  return events
-    .map((listed) => ({ listed, facts: factsOf(listed) }))
-    .sort((a, b) =>
-      a.facts.key === b.facts.key ? a.listed.event.id - b.listed.event.id : a.facts.key < b.facts.key ? -1 : 1,
-    );
+function factsOf({ event }: ListedEvent) {
+  return {
+    key: eventSortKey(event.time),
+    ends: eventBounds(event.time)?.ends ?? Infinity,
+    month: eventBegin(event.time)?.month ?? null,
+    isDated: hasCalendarFile(event),
+  };
 }
+
+const entriesOf = rememberList<ListedEvent, Sorted>();
+
+let calls = 0;
+/** as the last call gave it */
+let lastSorted: readonly Sorted[] = [];
+
+/** In the order of `compareEvents`. What was in the list before is in order already, so that next to nothing is left to do. */
+function sortEvents(events: readonly ListedEvent[]): readonly Sorted[] {
+  calls += 1;
+  const added: Sorted[] = [];
+  const entries = entriesOf(events, {
+    workOut(listed) {
+      const entry = { listed, facts: knownFactsOf(listed), call: calls };
+      added.push(entry);
+      return entry;
+    },
+  });
+  for (const entry of entries) entry.call = calls;
+  const kept = lastSorted.filter(({ call }) => call === calls);
+  const all = kept.length + added.length === entries.length ? [...kept, ...added] : [...entries];
+  lastSorted = all.sort((a, b) =>
+    a.facts.key === b.facts.key ? a.listed.event.id - b.listed.event.id : a.facts.key < b.facts.key ? -1 : 1,
+  );
+  return lastSorted;
+}
+
+const knownFactsOf = rememberByObject(factsOf);
 
 function listedIn(events: readonly Sorted[]): ListedEvent[] {
   return events.map(({ listed }) => listed);

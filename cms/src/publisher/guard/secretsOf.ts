@@ -1,6 +1,7 @@
 import { phoneNumber } from '@schutznetz/shared/contract/primitives.ts';
-import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import type { PortalSnapshot, Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
+import { rememberList } from '@schutznetz/shared/memory/rememberList.ts';
 import type { Secrets } from './readSecrets.ts';
 import { joinSecrets } from './SecretMemory.ts';
 
@@ -11,8 +12,9 @@ import { joinSecrets } from './SecretMemory.ts';
 export function secretsOf(snapshot: Snapshot, secrets: ReadonlyMap<number, Secrets>): Secrets {
   const { numbers, emails } =
     snapshot.kind === 'district' ? (secrets.get(snapshot.district.id) ?? none) : allOf(secrets);
-  const published = new Set(Object.values(snapshot).flatMap(channelsOf));
-  const isSecret = (value: string) => !published.has(value);
+  const secret = new Set([...numbers, ...emails]);
+  for (const channel of channelsOf(snapshot)) secret.delete(channel);
+  const isSecret = (value: string) => secret.has(value);
   return { numbers: numbers.filter(isSecret), emails: emails.filter(isSecret) };
 }
 
@@ -20,10 +22,21 @@ const none: Secrets = { numbers: [], emails: [] };
 
 const allOf = rememberByObject((secrets: ReadonlyMap<number, Secrets>) => joinSecrets([...secrets.values()]));
 
-function channelsOf(part: unknown): readonly string[] {
-  if (Array.isArray(part)) return part.flatMap(channelsOf);
-  return typeof part === 'object' && part !== null ? channelsOfRecord(part) : [];
+function* channelsOf(snapshot: Snapshot): Generator<string> {
+  for (const part of Object.values<unknown>(snapshot)) {
+    if (snapshot.kind === 'portal' && part === snapshot.events)
+      for (const channels of channelsOfEvents(snapshot.events, { workOut: channelsOfRecord })) yield* channels;
+    else if (Array.isArray(part)) yield* channelsOfList(part);
+    else if (typeof part === 'object' && part !== null) yield* channelsOfRecord(part);
+  }
 }
+
+/** The portal lists those of the whole country. */
+const channelsOfEvents = rememberList<PortalSnapshot['events'][number], readonly string[]>();
+
+const channelsOfList = rememberByObject((list: readonly unknown[]): readonly string[] =>
+  list.flatMap((record) => (typeof record === 'object' && record !== null ? channelsOfRecord(record) : [])),
+);
 
 /** Values of all fields that hold nothing but a number or a mail; running text does not make a number public. */
 const channelsOfRecord = rememberByObject((record: object): readonly string[] => {

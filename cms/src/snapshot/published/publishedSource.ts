@@ -98,11 +98,20 @@ function bringUpToDate({
   /** in an order other than that of the ids, and therefore found as a whole */
   isSorted: boolean;
 }): RawDocument[] {
-  const now = isSorted
-    ? found
-    : [...documents.filter(({ id }) => !stale.has(id)), ...found].sort((a, b) => a.id - b.id);
+  const now = isSorted ? found : replaceStale({ documents, stale }, found);
   const isSame = now.length === documents.length && now.every((document, index) => document === documents[index]);
   return isSame ? documents : now;
+}
+
+/** @param documents in the order of their ids, as the result and `found` */
+function replaceStale({ documents, stale }: KnownList, found: readonly RawDocument[]): RawDocument[] {
+  const now: RawDocument[] = [];
+  let next = 0;
+  for (const document of documents) {
+    for (let other = found[next]; other && other.id < document.id; other = found[++next]) now.push(other);
+    if (!stale.has(document.id)) now.push(document);
+  }
+  return [...now, ...found.slice(next)];
 }
 
 function recall({ records, kind, version }: { records: RecordMemory; kind: RecordKind; version: string }): RawDocument {
