@@ -33,6 +33,19 @@ test.each([
   expect(findSecrets([file(text)], secrets)).toMatchObject([{ kind: 'email' }]);
 });
 
+test('Of many mails those are found that stand in the text, also within other words and next to each other.', () => {
+  const emails = Array.from({ length: 400 }, (_, index) => `stelle${index}@${index % 3 ? 'musterkreis' : 'm'}.example`);
+  const text = '<p>Mailstelle7@musterkreis.exampleTel</p>stelle12@m.examplestelle13@musterkreis.example @ x@m.example';
+  const found = findSecrets([file(text)], { numbers: [], emails }).map(({ value }) => value);
+  expect(found.toSorted()).toEqual(emails.filter((email) => text.includes(email)).toSorted());
+  expect(found).toHaveLength(3);
+});
+
+test('What is kept as a mail without being one is looked for all the same.', () => {
+  const emails = ['intern bei frau muster', 'a@b'];
+  expect(findSecrets([file('<p>Intern bei Frau Muster, a@b</p>')], { numbers: [], emails })).toHaveLength(2);
+});
+
 test('Calendars and JSON are searched, also across folded lines.', () => {
   const calendar = file('DESCRIPTION:Rufen Sie an: 030 2312\r\n 5099', 'text/calendar; charset=utf-8');
   const json = file('{"t":"+49\\u002030 23125099"}', 'application/json');
