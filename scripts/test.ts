@@ -3,11 +3,13 @@ import { runTasks } from './test/runTasks.ts';
 import { faultTasks, tasks as usualTasks } from './test/tasks.ts';
 
 // `npm test` runs everything but the faults; `npm test -- unit int` these tasks only; any other word chooses test files by
-// path. `npm run test:faults` is `npm test -- faults`, with the compiled parts that they start.
+// path. `npm run test:faults` is `npm test -- faults`, with the compiled parts that they start; `npm run test:all` is
+// `npm test -- all`, both of them.
 const tasks = [...usualTasks, ...faultTasks];
 const words = process.argv.slice(2);
-const chosen = words.filter((word) => tasks.some(({ name }) => name === word));
-const filters = words.filter((word) => !chosen.includes(word));
+const names = tasks.map(({ name }) => name);
+const chosen = words.includes('all') ? names : words.filter((word) => names.includes(word));
+const filters = words.filter((word) => word !== 'all' && !names.includes(word));
 const projects = ['unit', 'int', 'a11y', 'e2e'];
 const wanted = chosen.length > 0 ? chosen : filters.length > 0 ? projects : usualTasks.map(({ name }) => name);
 if (wanted.includes('faults')) wanted.push('compile-site', 'compile-cms');

@@ -46,7 +46,12 @@ export const tasks: readonly Task[] = [
 
 /** What `npm run test:faults` does: faults that take minutes to bring about. */
 export const faultTasks: readonly Task[] = [
-  { name: 'faults', after: ['compile-site', 'compile-cms'], run: (filters) => runVitest('faults', filters) },
+  {
+    name: 'faults',
+    // Like `e2e` they start systems and wait much of their time, so in `npm run test:all` the two run side by side.
+    after: ['compile-site', 'compile-cms', 'int', 'unit', 'lint', 'generated', 'a11y'],
+    run: (filters) => runVitest('faults', filters),
+  },
 ];
 
 async function compileIfChanged(part: typeof site): Promise<void> {

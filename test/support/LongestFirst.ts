@@ -11,6 +11,7 @@ const long = [
   'test/editing.e2e.test.ts',
   'scripts/start.e2e.test.ts',
   'scripts/start.fault.test.ts',
+  'cms/src/publisher/readers.fault.test.ts',
 ];
 
 export class LongestFirst extends BaseSequencer {
