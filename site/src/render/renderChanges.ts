@@ -15,7 +15,7 @@ import { toKnown, type UnitFile } from './RenderedFile.ts';
 import { renderContent } from './renderPage.ts';
 
 /** Rendering waits for nothing: after so long, what waits in this thread has its turn, like the next unit of another one. */
-const turnMs = 5;
+const turnMs = 1;
 
 /**
  * Like `renderUnit`, but a page that was rendered before is taken as it is when all that it read of the snapshot is equal
