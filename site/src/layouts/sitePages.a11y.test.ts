@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useServedFixtures } from '../testing/useServedFixtures.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,15 +32,28 @@ const site = useServedFixtures();
 let context: BrowserContext;
 let page: Page;
 
-beforeEach(async () => {
+async function openPage(): Promise<void> {
   context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
   page = await context.newPage();
-});
-afterEach(async () => {
-  await context.close();
-});
+}
+const closePage = () => context.close();
 
 describe.each(pageTypes)('%s', (path) => {
+  // One for all: to open a page takes the browser as long as to look at it.
+  beforeAll(openPage);
+  afterAll(closePage);
+
+  // The first one, as for a later one nothing has to be loaded again.
+  it('moves nothing while it loads and asks no other host', async () => {
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin)) elsewhere.push(request.url());
+    });
+    await page.goto(site.origin + path);
+    expect(await layoutShift()).toBeLessThan(0.01);
+    expect(elsewhere).toEqual([]);
+  });
+
   it('has no axe finding', async () => {
     await page.goto(site.origin + path);
     expect(await findViolations()).toEqual([]);
@@ -53,23 +66,17 @@ describe.each(pageTypes)('%s', (path) => {
   });
 
   it('needs no sideways scrolling at 320 px', async () => {
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(site.origin + path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
-
-  it('moves nothing while it loads and asks no other host', async () => {
-    const elsewhere: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site.origin)) elsewhere.push(request.url());
-    });
-    await page.goto(site.origin + path);
-    expect(await layoutShift()).toBeLessThan(0.01);
-    expect(elsewhere).toEqual([]);
-  });
 });
 
 describe('the page of a town', () => {
+  beforeEach(openPage);
+  afterEach(closePage);
+
   it('shows the number to call in the first screen of a phone, above the way out', async () => {
     await page.goto(`${site.origin}/musterkreis/orte/musterstadt/`);
     const call = await page.locator('a[href="tel:+493023125201"]').first().boundingBox();
@@ -101,6 +108,9 @@ describe('the page of a town', () => {
 });
 
 describe('the search for a place', () => {
+  beforeEach(openPage);
+  afterEach(closePage);
+
   async function search(query: string): Promise<string[]> {
     await page.goto(`${site.origin}/orte/`);
     await page.getByRole('searchbox').fill(query);
@@ -151,10 +161,12 @@ describe('leaving quickly', () => {
   const weather = 'https://www.dwd.de/';
 
   beforeEach(async () => {
+    await openPage();
     await page.route(`${weather}**`, (route) => route.fulfill({ body: 'Wetter' }));
     await page.goto(site.origin);
     await page.goto(`${site.origin}/musterkreis/hilfe/`);
   });
+  afterEach(closePage);
 
   it('puts the other page in the place of this one', async () => {
     await page.locator('[data-exit]').click();
