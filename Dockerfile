@@ -13,6 +13,8 @@ RUN node scripts/bootstrap.mjs build
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/daten HOST=0.0.0.0
+# As `npm` commands do: loads Payload in a third of the time.
+ENV NODE_OPTIONS=--import=file:///app/scripts/support/resolveQuickly.mjs
 # The folders exist with their owner, so that new volumes take both over.
 RUN install -d -o node -g node /daten /daten/media /daten/site
 COPY --from=build /app /app

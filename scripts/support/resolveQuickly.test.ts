@@ -35,6 +35,18 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
+/** Says at the end how many imports of the package Node.js itself had to resolve. */
+const counter = `
+  import { registerHooks } from 'node:module';
+  let count = 0;
+  registerHooks({
+    resolve(specifier, context, nextResolve) {
+      if (context.parentURL?.endsWith('/modules/main.js')) count += 1;
+      return nextResolve(specifier, context);
+    },
+  });
+  process.on('exit', () => console.log(count));`;
+
 /** What a module of a package gets for an import, or the code of the error. */
 function load(specifier: string, options: string[]): string {
   write(
@@ -64,4 +76,15 @@ test.each([
   const quick = load(specifier, ['--import', hook]);
   expect(quick).toBe(load(specifier, []));
   expect(decodeURI(quick)).toContain(expected);
+});
+
+test.each([
+  ['./here.js', 0],
+  ['./deep/down/here.js', 0],
+  ['./older/here.js', 1],
+  ['./link.js', 1],
+])('Of an import of %s Node.js is asked %s times.', (specifier, times) => {
+  write('counter.mjs', counter);
+  const first = pathToFileURL(join(folder, 'node_modules/counter.mjs')).href;
+  expect(load(specifier, ['--import', first, '--import', hook]).split('\n').at(-1)).toBe(String(times));
 });

@@ -70,7 +70,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       end if;
       return null;
     end
-    $$;`);
+    $$;
+    create function note_emptying() returns trigger language plpgsql as $$
+    begin
+      execute format('insert into %I.content_changes default values', tg_table_schema);
+      return null;
+    end
+    $$;
+    -- Who empties it by hand takes away what others have not heard of yet.
+    create trigger note_emptying after truncate on content_changes for each statement execute function note_emptying();`);
   for (const [table, of, column] of noted)
     for (const [kind, rows] of kinds)
       await db.execute(
@@ -84,5 +92,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     for (const [kind] of kinds) await db.execute(sql.raw(`drop trigger note_${kind} on "${table}"`));
   await db.execute(sql`
     drop function note_changes();
-    drop table content_changes;`);
+    drop table content_changes;
+    drop function note_emptying();`);
 }

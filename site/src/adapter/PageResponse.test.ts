@@ -13,6 +13,9 @@ test.each(bodies)('answers as the platform does, whatever the body: %s', async (
   expect(await own().text()).toBe(await web().text());
   expect(await own().bytes()).toEqual(await web().bytes());
   expect(await own().arrayBuffer()).toEqual(await web().arrayBuffer());
+  expect(await (await own().blob()).text()).toBe(await web().text());
+  expect(await own().clone().text()).toBe(await web().text());
+  expect([...own().clone().headers]).toEqual([...web().headers]);
   expect(own().body === null).toBe(web().body === null);
   expect(await new Response(own().body).text()).toBe(await web().text());
 });
@@ -25,4 +28,10 @@ test('keeps the type that an endpoint gives its text', () => {
 test('gives the bytes of a page without a copy', async () => {
   const bytes = new TextEncoder().encode(text);
   expect(await new PageResponse(bytes).bytes()).toBe(bytes);
+});
+
+test('gives JSON, and counts what the platform makes as a response too', async () => {
+  expect(await new PageResponse('{"unit":"musterkreis"}').json()).toEqual({ unit: 'musterkreis' });
+  expect(Response.redirect('https://schutznetz.example/')).toBeInstanceOf(PageResponse);
+  expect({}).not.toBeInstanceOf(PageResponse);
 });

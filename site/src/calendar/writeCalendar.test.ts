@@ -165,6 +165,13 @@ test('several events come out as each of them does alone, once with their distri
   }
 });
 
+test('a name may hold the words of a calendar', () => {
+  const entries = [{ event: makeEvent(), url, districtName: null }];
+  const { calendar, events } = parse(writeCalendar({ name: 'BEGIN:VEVENT im Musterkreis', entries }));
+  expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('BEGIN:VEVENT im Musterkreis');
+  expect(events).toHaveLength(1);
+});
+
 test('the rules of the zone are there when one event needs them, and once', () => {
   const allDay = { type: 'all-day', startDate: '2025-10-06', endDate: '2025-10-06' } as const;
   const local = makeEvent({ id: 1, uid: 'a@musterkreis.example' });

@@ -54,8 +54,11 @@ function frameOf(name: string, timezone: string | null): Frame {
   const calendar = describeCalendar(name, null);
   calendar.createEvent({ start: new Date(0), timezone });
   const text = calendar.toString();
+  const lineBreak = '\r\n';
+  // The name of a calendar stands before it, and may hold any words.
+  const begin = `${lineBreak}BEGIN:VEVENT${lineBreak}`;
   const frame = {
-    head: text.slice(0, text.indexOf('BEGIN:VEVENT')),
+    head: text.slice(0, text.indexOf(begin) + lineBreak.length),
     tail: `${text.slice(text.lastIndexOf('END:VCALENDAR'))}\r\n`,
   };
   if (frames.size >= mostFrames) frames.clear();

@@ -98,7 +98,7 @@ export function learnPages({
   content: Content;
   report: PageReport;
 }): void {
-  if (!report.pages) return;
+  if (!report.pages) return forgetPages(site, content.unit);
   const here = Uint32Array.from(report.cells, numberOf);
   const pages = { ...report.pages, cells: report.pages.cells.map((place) => here[place] ?? 0) };
   // The order of numbers is another one in each thread.

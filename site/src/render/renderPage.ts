@@ -50,7 +50,7 @@ export async function renderContent({
     throw new RenderError({ unit, path, status: 0, cause: thrown ?? error });
   });
   const isNotFoundPage = path === notFoundPathOf(content);
-  const isExpected = status === 200 || (isNotFoundPage && status === 404 && bytes.byteLength > 0);
+  const isExpected = bytes.byteLength > 0 && (status === 200 || (isNotFoundPage && status === 404));
   if (!isExpected || thrown !== undefined) throw new RenderError({ unit, path, status, cause: thrown });
   const contentType = headers.get('content-type') ?? 'application/octet-stream';
   return {
