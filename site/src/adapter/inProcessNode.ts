@@ -14,8 +14,8 @@ export function inProcessNode(): AstroIntegration {
     ...adapter,
     hooks: {
       ...adapter.hooks,
-      'astro:config:setup': (options) => {
-        adapter.hooks['astro:config:setup']?.(options);
+      'astro:config:setup': async (options) => {
+        await adapter.hooks['astro:config:setup']?.(options);
         options.updateConfig({ vite: { plugins: [{ name: 'schutznetz:page-response', configEnvironment }] } });
       },
       'astro:config:done': ({ setAdapter }) => {
