@@ -1,4 +1,4 @@
-// The first thing that runs on a bare machine: any Node.js from 20 on, no dependency. It brings the dependencies to the
+// The first thing that runs on a bare machine: with Node.js from 20 on and no dependency. It brings the dependencies to the
 // state of the lockfile and hands over to `scripts/<command>.ts` on the Node.js that the lockfile brings.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

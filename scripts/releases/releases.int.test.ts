@@ -4,7 +4,7 @@ import { access, cp, readFile, readdir, utimes, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { createMusterkreis, type Musterkreis } from '@schutznetz/cms/testing/createMusterkreis.ts';
 import { preparePublisherTest, type PublisherTest } from '@schutznetz/cms/testing/startTestPublisher.ts';
-import { openStore } from '@schutznetz/site/releases/openStore.ts';
+import { openStore, storeOf, tempDir } from '@schutznetz/site/releases/openStore.ts';
 import { currentRelease } from '@schutznetz/site/releases/readRelease.ts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { useTestDatabase } from '../../test/support/testDatabase.ts';
@@ -201,7 +201,7 @@ test('Cleaning up removes a build that no release names and what was left half-w
   const kept = await readdir(units);
   const orphan = join(units, '00000000-0123abcd');
   await cp(join(units, (await live())?.units['musterkreis'] ?? ''), orphan, { recursive: true });
-  const half = join(platform.dataDir, 'site/tmp/build-killed');
+  const half = join(tempDir(storeOf(platform.dataDir)), 'build-killed');
   await writeFile(half, 'angefangen');
   // Older than what another publisher could be about to make live.
   const yesterday = new Date(Date.now() - 86_400_000);

@@ -40,7 +40,7 @@ export async function verify(place: Place, wanted: number | null, bytesOnly: boo
 
 async function compareContent(place: Place, number: number): Promise<UnitVerification[]> {
   const { store, dataDir, databaseUrl, environment } = place;
-  // Payload's configuration takes them when it is loaded. No token is signed here: any secret will do.
+  // Payload's configuration takes them when it is loaded. No token is signed here, so the secret does not matter.
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,

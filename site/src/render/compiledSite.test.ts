@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { beforeAll, expect, test } from 'vitest';
+import { prepareContent } from '../context/prepareContent.ts';
 import { musterkreis } from '../fixtures/musterkreis.ts';
 import { musterportal } from '../fixtures/musterportal.ts';
 import { loadCompiledSite, type CompiledSite } from './loadCompiledSite.ts';
@@ -21,6 +23,15 @@ test.each(units)('all pages of %s are rendered, with equal bytes for equal input
   const [first, second] = [await renderUnit({ site, snapshot, now }), await renderUnit({ site, snapshot, now })];
   expect(first.every(({ bytes }) => bytes.byteLength > 0)).toBe(true);
   expect(second).toEqual(first);
+});
+
+test.each(['hilfe/', 'termine.ics'])('the body of %s is handed out without a copy of it', async (page) => {
+  const clock = toBerlin(now);
+  const locals = { content: prepareContent(musterkreis, clock), now: clock, onRenderError: () => undefined };
+  const response = await site.handler(new Request(`http://site.invalid/${musterkreis.unit}/${page}`), locals);
+  // Astro and the endpoints write `Response`: the compiler puts the site's own in its place.
+  expect(response.constructor).not.toBe(Response);
+  expect(response.status).toBe(200);
 });
 
 test.each(units)('pages of %s load nothing but assets that are there', async (_, snapshot) => {

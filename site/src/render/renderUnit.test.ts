@@ -62,6 +62,7 @@ test('a page that throws is named with what it threw', async () => {
 
 test.each([
   ['has no route', 'return new Response(null, { status: 404 })', 404],
+  ['has not a byte', `return new Response('')`, 200],
   ['answers with an error', 'return new Response(null, { status: 503 })', 503],
   ['redirects', `return new Response(null, { status: 302, headers: { location: '/' } })`, 302],
   ['throws outside of a page', `throw new Error('defekt')`, 0],

@@ -211,6 +211,15 @@ test('Changes that were cleared are not missed: everything is read.', async () =
   expect(titlesOf(await read())).not.toContain('Vor zwei Stunden');
 });
 
+test('Whoever empties the list of changes makes everything be read.', async () => {
+  await hand.query("update events set title = 'Ungehört' where id = $1", [ids.event]);
+  await hand.query('truncate content_changes');
+  const content = await read();
+  expect(titlesOf(content)).toContain('Ungehört');
+  expect(content.statements.join()).toContain('portalMunicipalities');
+  await hand.query("update events set title = 'Netzwerktreffen'");
+});
+
 test('A transaction that takes longer than changes are kept is not missed.', async () => {
   await hand.query('begin');
   await hand.query("update events set title = 'Sehr lange' where id = $1", [ids.event]);
