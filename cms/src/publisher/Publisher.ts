@@ -5,6 +5,7 @@ import type { Payload } from 'payload';
 import type { Logger } from 'pino';
 import type { Batches } from './createBatches.ts';
 import type { ContentMemory } from '../snapshot/published/ContentMemory.ts';
+import type { BuildLine } from './building/createBuildLine.ts';
 import type { BuildWorkers } from './building/createWorkers.ts';
 import type { Cleaner } from './garbage/createCleaner.ts';
 import type { BatchMeasures } from './metrics/createPublisherMetrics.ts';
@@ -24,6 +25,7 @@ export type Publisher = {
   /** Puts what the pages load into the store, unless that is done. Throws `StoreError`. */
   ensureAssets: () => Promise<void>;
   workers: BuildWorkers;
+  line: BuildLine;
   cleaner: Cleaner;
   mediaDir: string;
   /** scheme and host of the public site */

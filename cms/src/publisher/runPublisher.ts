@@ -17,8 +17,8 @@ export const sweepEveryMs = 60_000;
 const shortestMs = 50;
 /** The list of what has changed is read with each batch: it is to stay short. */
 const clearEveryMs = 10 * 60_000;
-/** While one batch is rendered and goes live, the next one is read. More would only take memory. */
-const mostBatches = 2;
+/** While one batch goes live, the next one is rendered, and one more is read. More would only take memory. */
+const mostBatches = 3;
 
 /**
  * Publishes until `signal` ends it: does what people told it, begins to work off what waits, then sleeps until a notice, the
@@ -56,7 +56,7 @@ export async function runPublisher({
       // What failed may have failed after the switch.
       if (failures > 0 && batches.count() === 0) await recordMissingReleases(publisher);
       const hasDirected = await carryOutOperations(publisher);
-      const hasWorked = (await workOff(publisher)) || hasDirected;
+      const hasWorked = (await publisher.line.giveWayTo(() => workOff(publisher))) || hasDirected;
       if (batches.count() === 0) {
         batches.requireNoFailure();
         failures = 0;

@@ -3,6 +3,7 @@ import { openStore } from '@schutznetz/site/releases/openStore.ts';
 import { loadCompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
 import type { Payload } from 'payload';
 import { createContentMemory } from '../snapshot/published/ContentMemory.ts';
+import { createBuildLine } from './building/createBuildLine.ts';
 import { createWorkers } from './building/createWorkers.ts';
 import { createBatches } from './createBatches.ts';
 import { cleanUpRules, createCleaner, type CleanUpRules } from './garbage/createCleaner.ts';
@@ -66,6 +67,7 @@ export async function startPublisher({
         wake.ring();
       },
     });
+  const workers = createWorkers();
   const publisher: Publisher = {
     payload,
     session: await connect(),
@@ -73,7 +75,8 @@ export async function startPublisher({
     store,
     site,
     ensureAssets,
-    workers: createWorkers(),
+    workers,
+    line: createBuildLine(workers.places),
     cleaner: createCleaner({ store, logger, rules: cleanUp }),
     mediaDir,
     origin,
