@@ -28,17 +28,20 @@ export async function readTwice({
   payload,
   memory,
   now = noon,
+  isAfresh = false,
 }: {
   payload: Payload;
   memory: ContentMemory;
   now?: DateTime;
+  /** as who publishes by hand has everything read again */
+  isAfresh?: boolean;
 }): Promise<ReadContent> {
   return inOneView(payload, async ({ database }) => {
-    const read = (known: KnownContent) => readAs({ payload, database, known, now });
-    const remembered = await read(await memory.catchUp(database, false));
-    const afresh = await read(knowNothing());
-    expect(remembered.results).toEqual(afresh.results);
-    expect(remembered.secrets).toEqual(afresh.secrets);
+    const read = (known: KnownContent) => readAs({ payload, database, known, now, isAfresh });
+    const remembered = await read(await memory.catchUp(database, isAfresh));
+    const forTheFirstTime = await read(knowNothing());
+    expect(remembered.results).toEqual(forTheFirstTime.results);
+    expect(remembered.secrets).toEqual(forTheFirstTime.secrets);
     return remembered;
   });
 }
@@ -48,11 +51,13 @@ async function readAs({
   database,
   known,
   now,
+  isAfresh,
 }: {
   payload: Payload;
   database: Database;
   known: KnownContent;
   now: DateTime;
+  isAfresh: boolean;
 }): Promise<ReadContent> {
   const statements: string[] = [];
   const noting: Database = {
@@ -61,7 +66,7 @@ async function readAs({
       return database.execute(statement);
     },
   };
-  const source = publishedSource({ payload, database: noting, known });
+  const source = publishedSource({ payload, database: noting, known, isAfresh });
   const results = await readSnapshots({ source, units, now, origin: 'https://schutznetz.example' });
   return { results, secrets: await readSecrets(noting, null, known.secrets), statements };
 }

@@ -38,8 +38,12 @@ afterAll(async () => {
   await payload.destroy();
 });
 
-const read = ({ by = memory, now = noon }: { by?: ContentMemory; now?: DateTime } = {}): Promise<ReadContent> =>
-  readTwice({ payload, memory: by, now });
+const read = ({
+  by = memory,
+  now = noon,
+  isAfresh = false,
+}: { by?: ContentMemory; now?: DateTime; isAfresh?: boolean } = {}): Promise<ReadContent> =>
+  readTwice({ payload, memory: by, now, isAfresh });
 
 function portalOf({ results }: ReadContent): PortalSnapshot {
   const result = results.find(({ unit }) => unit === 'portal');
@@ -56,6 +60,17 @@ test('What nobody has changed is not asked again, and is the same.', async () =>
   expect(second.statements.join()).not.toContain('portalEvents');
   expect(portalOf(second).events[0]).toBe(portalOf(first).events[0]);
   expect(second.secrets).toBe(first.secrets);
+});
+
+test('By hand everything is read, and what reads as before is the same.', async () => {
+  const first = await read();
+  // Of the contact itself nothing changes, so that it looks as it was.
+  await hand.query("update contacts_phones set label = 'Neue Leitung' where _parent_id = $1", [ids.contact]);
+  const second = await read({ isAfresh: true });
+  expect(second.statements.join()).toContain('portalEvents');
+  expect(portalOf(second).events[0]).toBe(portalOf(first).events[0]);
+  expect(JSON.stringify(second.results)).toContain('Neue Leitung');
+  await hand.query('update contacts_phones set label = null where _parent_id = $1', [ids.contact]);
 });
 
 test('Of a change only that is asked.', async () => {

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
 import { labelsOf } from '../../labels/labelsOf.ts';
 import type { Database } from '../../publisher/Database.ts';
-import { withEventTime } from '../eventTime.ts';
 import type { RecordKind } from '../publicFields.ts';
 import type { RawDocument, SnapshotSource, SourceQuery } from '../SnapshotSource.ts';
 import { knowNothing, type KnownContent } from './ContentMemory.ts';
@@ -29,11 +28,10 @@ export function publishedSource({
 }): SnapshotSource {
   async function readNew(wanted: ReadonlyMap<RecordKind, ReadonlySet<string>>): Promise<void> {
     if (wanted.size === 0) return;
-    const { rows } = await database.execute<{ kind: RecordKind; version: string; document: RawDocument }>(
+    const { rows } = await database.execute<{ kind: RecordKind; version: string; document: string }>(
       documentsStatement({ payload, wanted }),
     );
-    for (const { kind, version, document } of rows)
-      records.keep(kind, version, kind === 'events' ? withEventTime(document) : document);
+    for (const { kind, version, document } of rows) records.keep(kind, version, document);
   }
 
   /** Answers queries from the database. */

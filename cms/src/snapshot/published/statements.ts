@@ -34,7 +34,7 @@ export function versionsStatement({
   return sql.join(parts, sql` union all `);
 }
 
-/** A row for each document of these versions: its kind, its version and the document as JSON. */
+/** A row for each document of these versions: its kind, its version and the document, the text of its JSON. */
 export function documentsStatement({
   payload,
   wanted,
@@ -52,7 +52,7 @@ export function documentsStatement({
       flattenedFields,
       fields: publicFields[kind],
     });
-    return sql`select ${kind} as kind, ${version} as version, ${document} as document
+    return sql`select ${kind} as kind, ${version} as version, (${document})::text as document
       from ${sql.identifier(table)} t where t.id = any(${sql.param(ids)})`;
   });
   return sql.join(parts, sql` union all `);
