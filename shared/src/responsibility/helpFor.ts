@@ -35,27 +35,47 @@ export interface Help {
   readonly general: readonly CoveringContact[];
 }
 
+export type AcuteHelp = Pick<Help, 'jugendamt' | 'acute' | 'fallbacks'>;
+
 /** Who helps a child in a town or one of its places. Throws when the town's Jugendamt is not in the snapshot. */
-export function helpFor({ snapshot, municipality, place = null, now }: HelpQuestion): Help {
+export function helpFor(question: HelpQuestion): Help {
+  const covering = coveringContacts(question, ['acute-in-hours', 'acute-out-of-hours', 'general']);
+  const withPurpose = (purpose: ContactPurpose) => covering.filter(({ contact }) => contact.purposes.includes(purpose));
+  const acute = withPurpose('acute-in-hours');
+  return {
+    ...withFallbacks(question, acute),
+    outOfHours: outOfHoursHelp(acute, withPurpose('acute-out-of-hours')),
+    general: withPurpose('general').filter((covered) => !acute.includes(covered)),
+  };
+}
+
+/** The part of `helpFor` that counts in acute danger during hours: a list of all towns asks for nothing else. */
+export function acuteHelpFor(question: HelpQuestion): AcuteHelp {
+  return withFallbacks(question, coveringContacts(question, ['acute-in-hours']));
+}
+
+function withFallbacks({ snapshot, municipality, place = null }: HelpQuestion, acute: CoveringContact[]): AcuteHelp {
   const jugendamt = snapshot.jugendaemter.find((office) => office.id === municipality.jugendamt);
   if (!jugendamt) throw new Error(`The Jugendamt ${municipality.jugendamt} of ${municipality.name} is missing`);
-
-  const covering = snapshot.contacts
-    .map((contact) => coverContact(contact, { municipality, place }, now))
-    .filter((covered) => covered !== null)
-    .sort(compareCovering);
-  const withPurpose = (purpose: ContactPurpose) => covering.filter(({ contact }) => contact.purposes.includes(purpose));
-
-  const acute = withPurpose('acute-in-hours');
   const leavesGap = !acute.some((covered) => isCallableByCitizens(covered.contact) && coversArea(covered, place));
   const hasSwitchboard = jugendamt.switchboard !== null && canCall(jugendamt.switchboard);
   return {
     jugendamt,
     acute,
-    outOfHours: outOfHoursHelp(acute, withPurpose('acute-out-of-hours')),
     fallbacks: leavesGap && hasSwitchboard ? ['switchboard', 'police-110'] : ['police-110'],
-    general: withPurpose('general').filter((covered) => !acute.includes(covered)),
   };
+}
+
+/** The contacts for one of these purposes that cover something of the area, the narrowest coverage first. */
+function coveringContacts(
+  { snapshot, municipality, place = null, now }: HelpQuestion,
+  purposes: readonly ContactPurpose[],
+): CoveringContact[] {
+  return snapshot.contacts
+    .filter((contact) => contact.purposes.some((purpose) => purposes.includes(purpose)))
+    .map((contact) => coverContact(contact, { municipality, place }, now))
+    .filter((covered) => covered !== null)
+    .sort(compareCovering);
 }
 
 /** Whether everybody in the area is covered; a contact for some places or streets only leaves others out. */

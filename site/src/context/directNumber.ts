@@ -1,6 +1,6 @@
 import type { Municipality } from '@schutznetz/shared/contract/district.ts';
 import type { DistrictSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
-import { helpFor } from '@schutznetz/shared/responsibility/helpFor.ts';
+import { acuteHelpFor } from '@schutznetz/shared/responsibility/helpFor.ts';
 import type { DateTime } from 'luxon';
 
 interface Question {
@@ -14,7 +14,7 @@ interface Question {
  * only the town's own page can say it without leaving something out.
  */
 export function directNumber({ content, municipality, now }: Question): string | null {
-  const { acute, fallbacks } = helpFor({ snapshot: content, municipality, now });
+  const { acute, fallbacks } = acuteHelpFor({ snapshot: content, municipality, now });
   const [only, ...others] = acute;
   if (!only || others.length > 0 || fallbacks.includes('switchboard')) return null;
   if (only.scope === 'places' || only.scope === 'streets') return null;
