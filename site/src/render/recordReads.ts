@@ -1,4 +1,4 @@
-import { numberOf } from './cellNumbers.ts';
+import { numberIn, numberOf, recordOf } from './cellNumbers.ts';
 
 /**
  * What has been read of a content, as cells: `contacts/3/phones` is a property of a record with everything in it,
@@ -20,7 +20,7 @@ export interface ReadRecorder<Content extends object> {
 export function recordReads<Content extends object>(content: Content): ReadRecorder<Content> {
   const notes: Notes = { page: 1, reads: [] };
   return {
-    view: observe({ target: content, prefix: '', depth: 0, notes }) as Content,
+    view: observe({ target: content, name: null, depth: 0, notes }) as Content,
     takeReads() {
       const sorted = new Uint32Array(notes.reads).sort();
       let count = 0;
@@ -49,19 +49,24 @@ interface Read {
 
 interface Observed {
   readonly target: object;
-  readonly prefix: string;
+  /** of the cell that it is; null for the content */
+  readonly name: string | null;
   /** 0 the content, 1 what it holds, 2 the records of its lists */
   readonly depth: number;
   readonly notes: Notes;
 }
 
-function observe({ target, prefix, depth, notes }: Observed): object {
+function observe({ target, name, depth, notes }: Observed): object {
   const isList = Array.isArray(target);
+  const record = depth === 2 && name !== null ? recordOf(name) : null;
   const values = new Map<string, Read>();
   const others = new Map<string, Read>();
 
-  function learn(value: unknown, ...cells: string[]): Read {
-    return { value, cells: cells.map((cell) => numberOf(prefix + cell)), page: 0 };
+  function numberFor(cell: string): number {
+    return record === null ? numberOf(nameFor(cell)) : numberIn(record, cell);
+  }
+  function nameFor(cell: string): string {
+    return name === null ? cell : `${name}/${cell}`;
   }
   function note(read: Read): unknown {
     if (read.page !== notes.page) {
@@ -72,9 +77,22 @@ function observe({ target, prefix, depth, notes }: Observed): object {
   }
   /** Notes a cell of which no value is handed out. */
   function noteCell(cell: string): void {
-    const read = others.get(cell) ?? learn(undefined, cell);
+    const read = others.get(cell) ?? { value: undefined, cells: [numberFor(cell)], page: 0 };
     others.set(cell, read);
     note(read);
+  }
+  /** Reads a property for the first time. */
+  function learn(key: string, value: unknown): Read {
+    const read = { ...valueAndCells(key, value), page: 0 };
+    values.set(key, read);
+    return read;
+  }
+  function valueAndCells(key: string, value: unknown): Pick<Read, 'value' | 'cells'> {
+    if (typeof value === 'object' && value !== null && (depth === 0 || (depth === 1 && isList))) {
+      const inner = observe({ target: value, name: nameFor(key), depth: depth + 1, notes });
+      return { value: inner, cells: [numberFor(`${key}/?`)] };
+    }
+    return { value, cells: isList && key !== 'length' ? [numberFor(key), numberFor(`${key}/?`)] : [numberFor(key)] };
   }
 
   return new Proxy(target, {
@@ -84,17 +102,12 @@ function observe({ target, prefix, depth, notes }: Observed): object {
       const value: unknown = Reflect.get(target, key);
       // Methods of lists read through this view again.
       if (typeof key === 'symbol' || typeof value === 'function') return value;
-      const isInner = typeof value === 'object' && value !== null && (depth === 0 || (depth === 1 && isList));
-      const read = isInner
-        ? learn(observe({ target: value, prefix: `${prefix}${key}/`, depth: depth + 1, notes }), `${key}/?`)
-        : learn(value, key, ...(isList && key !== 'length' ? [`${key}/?`] : []));
-      values.set(key, read);
-      return note(read);
+      return note(learn(key, value));
     },
     has(_, key) {
-      // Methods of lists ask this of every place.
-      if (isList && typeof key === 'string') noteCell(key === 'length' ? key : `${key}/?`);
-      else noteCell('*');
+      if (!isList || typeof key !== 'string') noteCell('*');
+      // Methods of lists ask this of every place, and read it next.
+      else note(values.get(key) ?? learn(key, Reflect.get(target, key)));
       return Reflect.has(target, key);
     },
     ownKeys() {
