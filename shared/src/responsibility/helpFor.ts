@@ -49,7 +49,12 @@ export function helpFor(question: HelpQuestion): Help {
   };
 }
 
-/** The part of `helpFor` that counts in acute danger during hours: a list of all towns asks for nothing else. */
+/** What `acuteHelpFor` has to know of a snapshot, for a list that asks about every town. */
+export function acutePartOf({ jugendaemter, contacts }: HelpQuestion['snapshot']): HelpQuestion['snapshot'] {
+  return { jugendaemter, contacts: contacts.filter(({ purposes }) => purposes.includes('acute-in-hours')) };
+}
+
+/** The part of `helpFor` that counts in acute danger during hours. */
 export function acuteHelpFor(question: HelpQuestion): AcuteHelp {
   return withFallbacks(question, coveringContacts(question, ['acute-in-hours']));
 }
