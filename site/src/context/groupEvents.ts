@@ -95,11 +95,29 @@ function sortEvents(events: readonly ListedEvent[]): readonly Sorted[] {
   });
   for (const entry of entries) entry.call = calls;
   const kept = lastSorted.filter(({ call }) => call === calls);
-  const all = kept.length + added.length === entries.length ? [...kept, ...added] : [...entries];
-  lastSorted = all.sort((a, b) =>
-    a.facts.key === b.facts.key ? a.listed.event.id - b.listed.event.id : a.facts.key < b.facts.key ? -1 : 1,
-  );
+  const isLittleNew = added.length <= fewAdded && kept.length + added.length === entries.length;
+  lastSorted = isLittleNew ? added.reduce(insert, kept) : entries.toSorted(compare);
   return lastSorted;
+}
+
+/** So many are put into their places one by one: to sort even what is in order asks about each of thousands. */
+const fewAdded = 20;
+
+function insert(sorted: Sorted[], entry: Sorted): Sorted[] {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const other = sorted[middle];
+    if (other && compare(other, entry) < 0) from = middle + 1;
+    else to = middle;
+  }
+  sorted.splice(from, 0, entry);
+  return sorted;
+}
+
+function compare(a: Sorted, b: Sorted): number {
+  if (a.facts.key === b.facts.key) return a.listed.event.id - b.listed.event.id;
+  return a.facts.key < b.facts.key ? -1 : 1;
 }
 
 const knownFactsOf = rememberByObject(factsOf);

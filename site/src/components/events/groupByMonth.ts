@@ -5,12 +5,8 @@ import { formatMonth } from '@schutznetz/shared/time/formatDate.ts';
 export function groupByMonth<Item extends { event: NetworkEvent }>(
   items: readonly Item[],
 ): { title: string; items: Item[] }[] {
-  const months = new Map<string, Item[]>();
-  for (const item of items) {
-    const title = monthTitle(item.event.time);
-    months.set(title, [...(months.get(title) ?? []), item]);
-  }
-  return [...months].map(([title, items]) => ({ title, items }));
+  const months = Map.groupBy(items, (item) => monthTitle(item.event.time));
+  return [...months].map(([title, ofMonth]) => ({ title, items: ofMonth }));
 }
 
 function monthTitle(time: EventTime): string {
