@@ -10,20 +10,3 @@ export async function findUnits(database: Database, live: Release | null): Promi
   );
   return [...new Set([...rows.map((row) => row.slug), portalUnit, ...Object.keys(live?.units ?? {})])];
 }
-
-/** Units whose pages change by the clock alone at or before `now`. */
-export async function findUnitsDueByClock(database: Database, now: Date): Promise<string[]> {
-  const { rows } = await database.execute<{ unit: string }>(
-    sql`select unit from publish_units where next_change_at <= ${now.toISOString()} order by next_change_at`,
-  );
-  return rows.map((row) => row.unit);
-}
-
-/** The next moment at which a unit changes by the clock alone. */
-export async function findNextClockChange(database: Database): Promise<Date | null> {
-  const { rows } = await database.execute<{ next: string | Date | null }>(
-    sql`select min(next_change_at) as next from publish_units`,
-  );
-  const next = rows[0]?.next ?? null;
-  return next === null ? null : new Date(next);
-}

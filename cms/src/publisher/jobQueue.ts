@@ -10,33 +10,17 @@ export type PublishJob = PublishJobInput & {
   tried: number;
 };
 
-type Row = { id: number; input: unknown; created_at: string | Date; total_tried: string | number | null };
+export type JobRow = { id: number; input: unknown; created_at: string | Date; total_tried: string | number | null };
 
-const isOpen = sql`queue = ${publishQueue} and completed_at is null and has_error is not true`;
-
-/** Jobs that may be worked off at `now`, oldest first. */
-export async function findDueJobs(database: Database, now: Date): Promise<PublishJob[]> {
-  const { rows } = await database.execute<Row>(sql`
-    select id, input, created_at, total_tried from payload_jobs
-    where ${isOpen} and (wait_until is null or wait_until <= ${now.toISOString()}) order by id limit 1000`);
-  return rows.flatMap(toJob);
-}
+/** Wishes that are neither fulfilled nor given up. */
+export const isOpen = sql`queue = ${publishQueue} and completed_at is null and has_error is not true`;
 
 /** All open jobs, also those that wait for a later attempt: the wishes that a snapshot read in the same transaction fulfils. */
 export async function findOpenJobs(database: Database): Promise<PublishJob[]> {
-  const { rows } = await database.execute<Row>(
+  const { rows } = await database.execute<JobRow>(
     sql`select id, input, created_at, total_tried from payload_jobs where ${isOpen} order by id`,
   );
   return rows.flatMap(toJob);
-}
-
-/** When the next postponed job comes due, or null. */
-export async function findNextDue(database: Database): Promise<Date | null> {
-  const { rows } = await database.execute<{ next: string | Date | null }>(
-    sql`select min(wait_until) as next from payload_jobs where ${isOpen}`,
-  );
-  const next = rows[0]?.next ?? null;
-  return next === null ? null : new Date(next);
 }
 
 /**
@@ -98,7 +82,7 @@ export function expandUnits(units: string[], every: string[]): string[] {
 }
 
 /** A job that nobody can read is left alone: it must not keep the others from being worked off. */
-function toJob(row: Row): PublishJob[] {
+export function toJob(row: JobRow): PublishJob[] {
   const input = publishJobInput.safeParse(row.input);
   if (!input.success) return [];
   return [{ ...input.data, id: row.id, createdAt: new Date(row.created_at), tried: Number(row.total_tried ?? 0) }];

@@ -1,10 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { clearChanges } from '../snapshot/published/clearChanges.ts';
 import { createContentMemory } from '../snapshot/published/ContentMemory.ts';
-import { readPause } from '../operations/readPause.ts';
 import { databaseOf } from './Database.ts';
-import { findNextClockChange } from './findUnits.ts';
-import { findNextDue } from './jobQueue.ts';
+import { findWork, type Work } from './findWork.ts';
 import { carryOutOperations } from './operations/carryOutOperations.ts';
 import type { Publisher } from './Publisher.ts';
 import { recordMissingReleases } from './recordMissingReleases.ts';
@@ -55,8 +53,10 @@ export async function runPublisher({
       }
       // What failed may have failed after the switch.
       if (failures > 0 && batches.count() === 0) await recordMissingReleases(publisher);
-      const hasDirected = await carryOutOperations(publisher);
-      const hasWorked = (await publisher.line.giveWayTo(() => workOff(publisher))) || hasDirected;
+      const work = await findWork(databaseOf(publisher.payload), publisher.now().toJSDate());
+      const hasDirected = work.hasOperations && (await carryOutOperations(publisher));
+      // A command may have changed what there is to do: then it is looked up anew.
+      const hasWorked = hasDirected || (await publisher.line.giveWayTo(() => workOff(publisher, work)));
       if (batches.count() === 0) {
         batches.requireNoFailure();
         failures = 0;
@@ -69,7 +69,10 @@ export async function runPublisher({
         await clearChanges(databaseOf(publisher.payload));
       }
       // The end of a batch wakes up as well.
-      await wake.wait(batches.count() > 0 ? sweepMs : await idleMs(publisher, sweepMs), signal);
+      await wake.wait(
+        batches.count() > 0 ? sweepMs : idleMs({ work, now: publisher.now().toMillis(), sweepMs }),
+        signal,
+      );
     } catch (error) {
       // They may hold locks of the session that is given up.
       await batches.settled();
@@ -82,12 +85,8 @@ export async function runPublisher({
   await batches.settled();
 }
 
-async function idleMs(publisher: Publisher, sweepMs: number): Promise<number> {
-  const database = databaseOf(publisher.payload);
+function idleMs({ work: { isPaused, moments }, now, sweepMs }: { work: Work; now: number; sweepMs: number }): number {
   // What is due stays due while publishing is paused; a notice tells when it goes on.
-  if (await readPause(database)) return sweepMs;
-  const moments = [await findNextDue(database), await findNextClockChange(database)];
-  const now = publisher.now().toMillis();
-  const waits = moments.flatMap((moment) => (moment ? [Math.max(shortestMs, moment.getTime() - now)] : []));
-  return Math.min(sweepMs, ...waits);
+  if (isPaused) return sweepMs;
+  return Math.min(sweepMs, ...moments.map((moment) => Math.max(shortestMs, moment.getTime() - now)));
 }

@@ -1,9 +1,10 @@
 import { currentRelease } from '@schutznetz/site/releases/readRelease.ts';
-import { readPause } from '../operations/readPause.ts';
+import { everyUnit } from '../publishing/PublishJob.ts';
 import { chooseUnits, unitsPerBatch } from './chooseUnits.ts';
 import { databaseOf } from './Database.ts';
-import { findUnits, findUnitsDueByClock } from './findUnits.ts';
-import { expandUnits, findDueJobs } from './jobQueue.ts';
+import { findUnits } from './findUnits.ts';
+import type { Work } from './findWork.ts';
+import { expandUnits } from './jobQueue.ts';
 import { beginBatch } from './beginBatch.ts';
 import type { Publisher } from './Publisher.ts';
 import { lockOf } from './unitLock.ts';
@@ -14,15 +15,11 @@ import { lockOf } from './unitLock.ts';
  * are left to it. While publishing is paused, everything waits.
  * @returns whether there was anything to do
  */
-export async function workOff(publisher: Publisher): Promise<boolean> {
-  const { payload, session, store, now, batches } = publisher;
-  const database = databaseOf(payload);
-  if (await readPause(database)) return false;
-  const [jobs, byClock] = await Promise.all([
-    findDueJobs(database, now().toJSDate()),
-    findUnitsDueByClock(database, now().toJSDate()),
-  ]);
-  const every = await findUnits(database, await currentRelease(store));
+export async function workOff(publisher: Publisher, { isPaused, jobs, byClock }: Work): Promise<boolean> {
+  const { payload, session, store, batches } = publisher;
+  const isFree = (unit: string) => unit === everyUnit || !batches.hasUnit(unit);
+  if (isPaused || ![...byClock, ...jobs.flatMap(({ units }) => units)].some(isFree)) return false;
+  const every = await findUnits(databaseOf(payload), await currentRelease(store));
   const wishes = jobs.map((job) => expandUnits(job.units, every));
 
   const units: string[] = [];
