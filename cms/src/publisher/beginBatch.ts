@@ -95,7 +95,11 @@ async function publishBatch({
   readMs: number;
 }): Promise<void> {
   const { payload, session, store, now, logger, onStage } = publisher;
-  let outcomes = await buildUnits({ publisher, progress, results, live, secrets, isAfresh });
+  const [built, above] = await Promise.all([
+    buildUnits({ publisher, progress, results, live, secrets, isAfresh }),
+    highestNumber(databaseOf(payload)),
+  ]);
+  let outcomes = built;
   await onStage?.('written', units);
 
   const switchedAt = performance.now();
@@ -110,7 +114,7 @@ async function publishBatch({
       at: new Date().toISOString(),
       stages: { read: readMs, ...sumStages(outcomes) },
       notes: outcomes.flatMap((outcome) => outcome.notes),
-      above: await highestNumber(databaseOf(payload)),
+      above,
       onStage: (stage) => {
         if (stage === 'locked' || stage === 'linked') requireLocks(session);
       },
