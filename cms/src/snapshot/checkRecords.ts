@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { LabelOf } from '../labels/labelsOf.ts';
 import { contractProblem, type ContractProblem } from './contractProblem.ts';
+import { SlimDocument, wholeOf } from './SlimDocument.ts';
 import type { RawDocument } from './SnapshotSource.ts';
 import { type FindMedia, type MediaRecord, toContract } from './toContract.ts';
 
@@ -69,13 +70,16 @@ export function checkRecord({
     files.push([id, file]);
     return file;
   };
-  const value = toContract(schema, record, noteFile);
+  const whole = wholeOf(record);
+  const value = toContract(schema, whole, noteFile);
   const parsed = schema.safeParse(value);
   const problem = parsed.success
     ? null
-    : contractProblem({ collection, record, schema, value, error: parsed.error, labelOf });
+    : contractProblem({ collection, record: whole, schema, value, error: parsed.error, labelOf });
   const checked = { schema, files, data: parsed.data, problem };
   known.set(record, checked);
+  // Without files nothing but the record itself decides, so it is never checked again.
+  if (files.length === 0 && record instanceof SlimDocument) record.letGo();
   return checked;
 }
 

@@ -6,6 +6,7 @@ import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts'
 import { rememberList } from '@schutznetz/shared/memory/rememberList.ts';
 import type { z } from 'zod';
 import { filesIn } from './filesIn.ts';
+import { wholeOf } from './SlimDocument.ts';
 import type { RawDocument } from './SnapshotSource.ts';
 
 /** By document, as one that is the same object names the same files. */
@@ -39,7 +40,7 @@ function namedBy(schema: z.ZodObject, record: RawDocument): readonly number[] {
   const before = known.get(record);
   if (before) return before;
   const ids: number[] = [];
-  filesIn(schema)?.(record, (id) => ids.push(id));
+  filesIn(schema)?.(wholeOf(record), (id) => ids.push(id));
   known.set(record, ids);
   return ids;
 }

@@ -1,6 +1,7 @@
 import { hashBytes } from '@schutznetz/site/releases/hashBytes.ts';
 import { withEventTime } from '../eventTime.ts';
 import type { RecordKind } from '../publicFields.ts';
+import { SlimDocument } from '../SlimDocument.ts';
 import type { RawDocument } from '../SnapshotSource.ts';
 
 /**
@@ -45,7 +46,11 @@ function idOf(version: string): number {
   return Number(version.slice(0, version.indexOf('.')));
 }
 
+/** Those of which there are very many. Of the others more than what was checked is asked for. */
+const slimKinds: ReadonlySet<RecordKind> = new Set(['actors', 'contacts', 'events', 'news']);
+
 function parse(kind: RecordKind, text: string): RawDocument {
   const document = JSON.parse(text) as RawDocument;
-  return kind === 'events' ? withEventTime(document) : document;
+  const whole = kind === 'events' ? withEventTime(document) : document;
+  return slimKinds.has(kind) ? new SlimDocument(whole) : whole;
 }
