@@ -209,7 +209,7 @@ test('Cleaning up removes a build that no release names and what was left half-w
 
   const { code, out } = await run(['gc', '--json']);
   expect(code).toBe(0);
-  expect(JSON.parse(out)).toEqual({ releases: 0, builds: 1, assets: 0, temporary: 1 });
+  expect(JSON.parse(out)).toEqual({ releases: 0, builds: 1, files: 0, assets: 0, temporary: 1 });
   expect((await readdir(units)).toSorted()).toEqual(kept.toSorted());
   await expect(access(half)).rejects.toThrow('ENOENT');
   expect(await run(['verify', '--bytes-only'])).toMatchObject({ code: 0 });

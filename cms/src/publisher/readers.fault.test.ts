@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Agent } from 'node:http';
-import { readFile, readdir, rename } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileOfPath } from '@schutznetz/shared/paths/fileOfPath.ts';
-import { assetsDir, buildDir, storeOf } from '@schutznetz/site/releases/openStore.ts';
+import { assetsDir, storeOf } from '@schutznetz/site/releases/openStore.ts';
 import { currentNumber, listReleases, readRelease } from '@schutznetz/site/releases/readRelease.ts';
+import { readPage } from '@schutznetz/site/releases/testing/readPage.ts';
 import type { WebServer } from '@schutznetz/site/server/startWebServer.ts';
 import { ask } from '@schutznetz/site/server/testing/ask.ts';
 import { startTestServer } from '@schutznetz/site/server/testing/startTestServer.ts';
@@ -160,7 +160,7 @@ async function fileOf(release: number, path: string): Promise<string> {
   const { units } = await readRelease(store, release);
   const [, district = ''] = path.split('/', 2);
   const unit = units[district] ? district : 'portal';
-  return readFile(`${buildDir(store, unit, units[unit] ?? '')}/files/${fileOfPath(path)}`, 'utf8');
+  return (await readPage({ store, unit, build: units[unit] ?? '' }, path)) ?? '';
 }
 
 /** The compiled site as an earlier version of the code could have it: the styles of its pages have another name. */

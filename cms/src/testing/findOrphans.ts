@@ -1,12 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { readAssetList } from '@schutznetz/site/releases/assets.ts';
 import { assetsDir, codeDir, releasesDir, storeOf, tempDir, unitsDir } from '@schutznetz/site/releases/openStore.ts';
+import { buildsHolding, manifestFile, pathOfFile } from '@schutznetz/site/releases/pathOfFile.ts';
 import { readBuild } from '@schutznetz/site/releases/readBuild.ts';
 import { listReleases } from '@schutznetz/site/releases/readRelease.ts';
 
 /**
  * All that lies in the store of a data directory and that no release in it needs, as paths below the store: releases and
- * builds that were never live, what is half-written, and styles and scripts of code that no build was made with. Those of
+ * builds that were never live, files of builds that no build which was live refers to, what is half-written, and styles and scripts of code that no build was made with. Those of
  * the newest code belong to the next build.
  */
 export async function findOrphans(dataDir: string): Promise<string[]> {
@@ -15,9 +16,20 @@ export async function findOrphans(dataDir: string): Promise<string[]> {
   const numbers = new Set(releases.map(({ n }) => String(n)));
   const builds = new Set(releases.flatMap(({ units }) => Object.entries(units).map((entry) => entry.join('/'))));
   const codes = new Set<string>();
+  const needed = new Set<string>();
   for (const key of builds) {
     const [unit = '', build = ''] = key.split('/');
-    codes.add((await readBuild({ store, unit, build })).codeVersion);
+    const place = { store, unit, build };
+    const manifest = await readBuild(place);
+    codes.add(manifest.codeVersion);
+    needed.add(manifestFile(place));
+    for (const holder of buildsHolding(manifest)) needed.add(`${unitsDir(store)}/${unit}/${holder}`);
+    for (const entry of Object.values(manifest.files)) {
+      const path = pathOfFile(place, entry);
+      needed.add(path);
+      if (entry.br !== null) needed.add(`${path}.br`);
+      if (entry.gz !== null) needed.add(`${path}.gz`);
+    }
   }
   const lists = await Promise.all(
     (await readdir(codeDir(store))).map(async (file) => ({
@@ -36,8 +48,12 @@ export async function findOrphans(dataDir: string): Promise<string[]> {
   };
   collect('tmp', await readdir(tempDir(store)), () => false);
   collect('releases', await readdir(releasesDir(store)), (name) => numbers.has(name));
-  for (const unit of await readdir(unitsDir(store)))
-    collect(`units/${unit}`, await readdir(`${unitsDir(store)}/${unit}`), (name) => builds.has(`${unit}/${name}`));
+  for (const unit of await readdir(unitsDir(store))) {
+    const folder = `${unitsDir(store)}/${unit}`;
+    const isBuild = (name: string) => builds.has(`${unit}/${name}`) || needed.has(`${folder}/${name}`);
+    collect(`units/${unit}`, await readdir(folder), isBuild);
+    collect(`units/${unit}`, await filesIn(folder), (name) => needed.has(`${folder}/${name}`));
+  }
   collect(
     'code',
     lists.map(({ codeVersion }) => codeVersion),

@@ -1,10 +1,10 @@
-import { access, readFile, rm } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileOfPath } from '@schutznetz/shared/paths/fileOfPath.ts';
 import { zone } from '@schutznetz/shared/time/zone.ts';
 import { currentRelease } from '@schutznetz/site/releases/readRelease.ts';
 import { openStore, storeOf } from '@schutznetz/site/releases/openStore.ts';
+import { readPage } from '@schutznetz/site/releases/testing/readPage.ts';
 import { DateTime } from 'luxon';
 import type { Payload } from 'payload';
 import { pino } from 'pino';
@@ -72,8 +72,7 @@ export async function preparePublisherTest(parent?: string): Promise<PublisherTe
       const unit = live?.units[first] ? first : 'portal';
       const build = live?.units[unit];
       if (!build) return null;
-      const file = join(store.root, 'units', unit, build, 'files', fileOfPath(path));
-      return readFile(file, 'utf8').catch(() => null);
+      return readPage({ store, unit, build }, path).catch(() => null);
     },
     async until(condition, ms = 10_000) {
       const end = Date.now() + ms;

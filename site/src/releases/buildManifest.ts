@@ -2,9 +2,14 @@ import { z } from 'zod';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** Name of a build: a number that grows within its unit, then random digits, so that two writers never meet. */
+export const buildName = /^\d{8}-[0-9a-f]{8}$/;
+
 export const buildFile = z.object({
-  /** relative to the folder `files` of the build */
+  /** relative to the folder `files` of the build that holds it */
   file: z.string(),
+  /** the earlier build of the unit in whose folder the bytes lie, never one that refers on; absent when it is this one */
+  build: z.string().regex(buildName).optional(),
   contentType: z.string(),
   /** 404 for the page that answers for unknown addresses, 200 for all others */
   status: z.union([z.literal(200), z.literal(404)]),

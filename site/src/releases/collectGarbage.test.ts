@@ -31,7 +31,7 @@ const publish = (text: string) => publishTest(place, { musterkreis: { '/musterkr
 test('the last releases and their builds stay, older ones go', async () => {
   const builds: (string | undefined)[] = [];
   for (const text of ['1', '2', '3', '4']) builds.push((await publish(text)).release?.units['musterkreis']);
-  expect(await collectLater(2)).toEqual({ releases: 2, builds: 2, assets: 0, temporary: 0 });
+  expect(await collectLater(2)).toEqual({ releases: 2, builds: 2, files: 0, assets: 0, temporary: 0 });
   expect(await listBuilds(place.store, 'musterkreis')).toEqual(builds.slice(2));
   expect((await listReleases(place.store)).map(({ n }) => n)).toEqual([4, 3]);
   for (const n of [3, 4]) expect((await verifyRelease(place.store, n)).problems).toEqual([]);

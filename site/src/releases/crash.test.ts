@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { collectGarbage } from './collectGarbage.ts';
-import { buildDir, releasesDir, tempDir, unitsDir } from './openStore.ts';
+import { releasesDir, tempDir, unitsDir } from './openStore.ts';
 import { currentRelease } from './readRelease.ts';
 import { makeTestStore, publishTest, type TestStore } from './testing/makeTestStore.ts';
+import { readPage } from './testing/readPage.ts';
 import { runScript } from './testing/runScript.ts';
 import { verifyRelease } from './verifyRelease.ts';
 
@@ -17,10 +18,10 @@ beforeEach(async () => {
 });
 afterEach(() => place.remove());
 
-async function livePage(): Promise<string> {
+async function livePage(): Promise<string | null> {
   const release = await currentRelease(place.store);
   const build = release?.units['musterkreis'] ?? '';
-  return readFile(`${buildDir(place.store, 'musterkreis', build)}/files/musterkreis.html`, 'utf8');
+  return readPage({ store: place.store, unit: 'musterkreis', build }, '/musterkreis/');
 }
 
 const stages = [
@@ -59,7 +60,7 @@ test('several publishers at once lose none of their releases', async () => {
   expect(release?.n).toBe(16);
   expect(Object.keys(release?.units ?? {}).sort()).toEqual([...units, 'musterkreis', 'portal']);
   for (const unit of units) {
-    const file = `${buildDir(place.store, unit, release?.units[unit] ?? '')}/files/${unit}.html`;
-    expect(await readFile(file, 'utf8')).toBe('Stand 5');
+    const build = release?.units[unit] ?? '';
+    expect(await readPage({ store: place.store, unit, build }, `/${unit}/`)).toBe('Stand 5');
   }
 });

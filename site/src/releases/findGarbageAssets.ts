@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { readAssetList } from './assets.ts';
 import { assetsDir, codeDir, unitsDir, type Store } from './openStore.ts';
+import { manifestFile } from './pathOfFile.ts';
 import { listBuilds, readBuild } from './readBuild.ts';
 import { StoreError } from './StoreError.ts';
 
@@ -64,7 +66,8 @@ export async function hasOldCode(store: Store, youngest: number): Promise<boolea
 }
 
 /**
- * The code versions that the builds in the store were made with; null when a build cannot be read.
+ * The code versions that the builds in the store were made with; null when a build cannot be read. What is left of a build
+ * belongs to later ones.
  * @param known code version by build, as far as read before: a build never changes
  */
 export async function readCodeVersions(store: Store, known: Map<string, string>): Promise<Set<string> | null> {
@@ -73,6 +76,7 @@ export async function readCodeVersions(store: Store, known: Map<string, string>)
     for (const unit of await readdir(unitsDir(store)))
       for (const build of await listBuilds(store, unit)) {
         const key = `${unit}/${build}`;
+        if (!existsSync(manifestFile({ store, unit, build }))) continue;
         const codeVersion = known.get(key) ?? (await readBuild({ store, unit, build })).codeVersion;
         known.set(key, codeVersion);
         used.add(codeVersion);

@@ -34,10 +34,13 @@ export const assetsDir = (store: Store) => join(store.root, 'assets');
 export const codeDir = (store: Store) => join(store.root, 'code');
 export const unitsDir = (store: Store) => join(store.root, 'units');
 export const buildDir = (store: Store, unit: string, build: string) => join(store.root, 'units', unit, build);
+/** The files that a build was the first to have; see `pathOfFile` for all that belong to it. */
+export const filesDir = (store: Store, unit: string, build: string) => join(buildDir(store, unit, build), 'files');
 export const releasesDir = (store: Store) => join(store.root, 'releases');
 export const releaseDir = (store: Store, n: number) => join(store.root, 'releases', String(n));
 /** Symbolic link to the release that is live; relative, so that the store can be moved. */
 export const currentLink = (store: Store) => join(store.root, 'current');
 /** What is being written. On the same file system as the rest, so that a rename ends it. */
 export const tempDir = (store: Store) => join(store.root, 'tmp');
-export const lockFile = (store: Store) => join(store.root, 'activation.lock');
+export const activationLock = (store: Store) => join(store.root, 'activation.lock');
+export const buildLock = (store: Store) => join(store.root, 'build.lock');

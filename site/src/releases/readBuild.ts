@@ -1,17 +1,9 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildManifest, type BuildManifest } from './buildManifest.ts';
-import { buildDir, unitsDir, type Store } from './openStore.ts';
+import { buildManifest, buildName, type BuildManifest } from './buildManifest.ts';
+import { unitsDir, type Store } from './openStore.ts';
+import { manifestFile, type BuildPlace } from './pathOfFile.ts';
 import { StoreError, systemCode } from './StoreError.ts';
-
-/** Name of a build: a number that grows within its unit, then random digits, so that two writers never meet. */
-const buildName = /^\d{8}-[0-9a-f]{8}$/;
-
-interface BuildPlace {
-  readonly store: Store;
-  readonly unit: string;
-  readonly build: string;
-}
 
 /**
  * The manifest of a build, from memory when its file is as it was read before. Nobody may change it.
@@ -45,10 +37,6 @@ export async function readManifest(place: BuildPlace): Promise<BuildManifest> {
   }
 }
 
-function manifestFile({ store, unit, build }: BuildPlace): string {
-  return join(buildDir(store, unit, build), 'manifest.json');
-}
-
 /** Saves the next reader of a build that was just written the reading. */
 export async function keepManifest(store: Store, manifest: BuildManifest): Promise<void> {
   const path = manifestFile({ store, unit: manifest.unit, build: manifest.build });
@@ -71,7 +59,7 @@ function keep(path: string, read: { version: string; manifest: BuildManifest }):
   if (oldest !== undefined && manifests.size > mostManifests) manifests.delete(oldest);
 }
 
-/** Names of the unit's builds, oldest first. */
+/** Names of the unit's builds, oldest first; also of those that are left only as far as later ones refer to them. */
 export async function listBuilds(store: Store, unit: string): Promise<string[]> {
   try {
     const names = await readdir(join(unitsDir(store), unit));

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import type { BuildManifest } from './buildManifest.ts';
 import { compareBuilds } from './compareBuilds.ts';
 import { syncAll } from './durable.ts';
-import { currentLink, releaseDir, releasesDir, tempDir, type Store } from './openStore.ts';
+import { currentLink, filesDir, releaseDir, releasesDir, tempDir, type Store } from './openStore.ts';
+import { buildsHolding } from './pathOfFile.ts';
 import { readBuild } from './readBuild.ts';
 import { currentRelease } from './readRelease.ts';
 import type { ChangedPaths, Release } from './release.ts';
@@ -92,10 +94,21 @@ async function changesOf(store: Store, current: Release | null, next: NonNullabl
     const after = next.units[unit];
     if (before === after) continue;
     const young = after === undefined ? null : await readBuild({ store, unit, build: after });
+    if (young) requireFolders(store, young);
     const old = before === undefined ? null : await readIfSound({ store, unit, build: before });
     changes[unit] = compareBuilds(old?.files ?? null, young?.files ?? null);
   }
   return changes;
+}
+
+/** Also of the earlier builds that this one refers to. */
+function requireFolders(store: Store, { unit, build, files }: BuildManifest): void {
+  for (const holder of buildsHolding({ build, files }))
+    if (!existsSync(filesDir(store, unit, holder)))
+      throw new StoreError(
+        'damaged',
+        `Der Stand ${build} der Einheit ${unit} ist nicht vollständig: Es fehlen Dateien, die er von dem Stand ${holder} übernommen hat.`,
+      );
 }
 
 /** A damaged live build must not keep a sound one from replacing it. */

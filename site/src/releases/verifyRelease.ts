@@ -4,7 +4,8 @@ import { readAssetList } from './assets.ts';
 import type { BuildFile } from './buildManifest.ts';
 import { checkFile } from './checkFile.ts';
 import { mapLimited } from './mapLimited.ts';
-import { assetsDir, buildDir, type Store } from './openStore.ts';
+import { assetsDir, filesDir, type Store } from './openStore.ts';
+import { pathOfFile, type BuildPlace } from './pathOfFile.ts';
 import { readManifest } from './readBuild.ts';
 import { readRelease } from './readRelease.ts';
 import { StoreError } from './StoreError.ts';
@@ -26,8 +27,8 @@ export interface Verification {
 }
 
 /**
- * Compares a release on the disk byte for byte with its manifests: every file, every compressed sibling, nothing
- * missing, nothing that does not belong there, and the assets that its pages name. Throws when `n` cannot be read.
+ * Compares a release on the disk byte for byte with its manifests: every file, every compressed sibling, in whatever
+ * build's folder they lie, nothing missing, nothing that does not belong there, and the assets that its pages name. Throws when `n` cannot be read.
  */
 export async function verifyRelease(store: Store, n: number): Promise<Verification> {
   const { units } = await readRelease(store, n);
@@ -43,7 +44,7 @@ export async function verifyRelease(store: Store, n: number): Promise<Verificati
     codeVersions.add(manifest.codeVersion);
     files += Object.keys(manifest.files).length;
     const entries = Object.values(manifest.files);
-    problems.push(...(await checkBuild({ unit, folder: join(buildDir(store, unit, build), 'files'), entries })));
+    problems.push(...(await checkBuild({ store, unit, build }, entries)));
   }
   for (const codeVersion of codeVersions) {
     const list = await readAssetList(store, codeVersion).catch(problemOf);
@@ -60,12 +61,14 @@ export async function verifyRelease(store: Store, n: number): Promise<Verificati
   return { n, isSound: problems.length === 0, files, problems };
 }
 
-async function checkBuild({ unit, folder, entries }: { unit: string; folder: string; entries: BuildFile[] }) {
+async function checkBuild(place: BuildPlace, entries: readonly BuildFile[]) {
+  const { store, unit, build } = place;
   const checked = await mapLimited(entries, 4, async (entry) => {
-    const found = await checkFile(join(folder, entry.file), entry);
+    const found = await checkFile(pathOfFile(place, entry), entry);
     return found.map((problem) => ({ unit, file: entry.file, problem }));
   });
-  const strangers = await findStrangers(folder, entries);
+  const own = entries.filter((entry) => entry.build === undefined);
+  const strangers = await findStrangers(filesDir(store, unit, build), own);
   const problem = 'Die Datei gehört nicht zum Stand.';
   return [...checked.flat(), ...strangers.map((file) => ({ unit, file, problem }))];
 }

@@ -1,47 +1,13 @@
-import { access, constants } from 'node:fs/promises';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as wait } from 'node:timers/promises';
-import { lockFile, type Store } from './openStore.ts';
-import { StoreError } from './StoreError.ts';
+import { activationLock, type Store } from './openStore.ts';
+import { withFileLock } from './withFileLock.ts';
 
-const sqliteBusy = 5;
-
-/**
- * Runs the task while no other process or caller holds the store's lock. Throws `busy` when it is not free in time.
- *
- * The lock is that of an empty SQLite file, because Node.js has no call for file locks: the kernel holds it for us and
- * lets go when the process dies, so that no lock can be left behind.
- */
-export async function withActivationLock<Result>(
+/** Runs the task while nobody else switches to another release. Throws `busy` when the lock is not free in time. */
+export function withActivationLock<Result>(
   store: Store,
-  task: () => Promise<Result>,
+  task: () => Result | Promise<Result>,
   { timeoutMs = 10_000 }: { timeoutMs?: number } = {},
 ): Promise<Result> {
-  // SQLite's own error would not tell a read-only disk from others.
-  await access(store.root, constants.W_OK);
-  const database = new DatabaseSync(lockFile(store), { timeout: 0 });
-  try {
-    const giveUpAt = performance.now() + timeoutMs;
-    while (!tryLock(database)) {
-      if (performance.now() > giveUpAt)
-        throw new StoreError(
-          'busy',
-          `Seit ${Math.round(timeoutMs / 1000)} Sekunden schaltet ein anderer Vorgang eine Veröffentlichung um. Die bisherige Veröffentlichung bleibt sichtbar.`,
-        );
-      await wait(5);
-    }
-    return await task();
-  } finally {
-    database.close();
-  }
-}
-
-function tryLock(database: DatabaseSync): boolean {
-  try {
-    database.exec('BEGIN IMMEDIATE');
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy) return false;
-    throw error;
-  }
+  const sayBusy = (seconds: number) =>
+    `Seit ${seconds} Sekunden schaltet ein anderer Vorgang eine Veröffentlichung um. Die bisherige Veröffentlichung bleibt sichtbar.`;
+  return withFileLock(activationLock(store), task, { timeoutMs, sayBusy });
 }

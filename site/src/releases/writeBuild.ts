@@ -1,20 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { BytesAreGone, type UnitFile } from '../render/RenderedFile.ts';
 import { requireAssets } from './assets.ts';
-import type { BuildManifest } from './buildManifest.ts';
+import type { BuildFile, BuildManifest } from './buildManifest.ts';
 import { compareBuilds, hasChanges } from './compareBuilds.ts';
 import type { UnitDescription } from './describeUnit.ts';
-import { foldersOf, makeFolders, syncAll } from './durable.ts';
-import { mapLimited } from './mapLimited.ts';
-import { buildDir, tempDir, unitsDir, type Store } from './openStore.ts';
-import { placeFile } from './placeFile.ts';
-import { keepManifest, listBuilds, newestBuild } from './readBuild.ts';
+import { findReusable } from './findReusable.ts';
+import { tempDir, type Store } from './openStore.ts';
+import { putInPlace } from './putInPlace.ts';
+import { newestBuild } from './readBuild.ts';
 import type { ChangedPaths } from './release.ts';
 import { toStoreError } from './StoreError.ts';
-import { wantMedia, wantRendered, type WantedFile } from './wantedFile.ts';
+import { wantMedia, wantRendered } from './wantedFile.ts';
+import { writeTree } from './writeTree.ts';
 
 export interface BuildInput extends UnitDescription {
   readonly store: Store;
@@ -40,7 +39,8 @@ export type BuildResult =
       readonly manifest: BuildManifest;
       readonly changes: ChangedPaths;
       readonly written: number;
-      readonly linked: number;
+      /** files that earlier builds hold */
+      readonly reused: number;
     };
 
 /**
@@ -68,64 +68,25 @@ async function compareAndWrite(input: BuildInput): Promise<BuildResult> {
 
   const entries = Object.fromEntries(wanted.map(({ path, entry }) => [path, entry]));
   const changes = compareBuilds(base?.files ?? null, entries);
+  const reused = base ? findReusable({ store, base, wanted }) : new Map<string, BuildFile>();
   await input.onStage?.('compared');
-  if (base && !hasChanges(changes) && isDeepStrictEqual(base.redirects, redirects))
-    return { status: 'unchanged', build: base.build, manifest: base };
+  const isSame = base && !hasChanges(changes) && isDeepStrictEqual(base.redirects, redirects);
+  if (isSame && reused.size === wanted.length) return { status: 'unchanged', build: base.build, manifest: base };
+  for (const { path, from } of wanted) if ('sha256' in from && !reused.has(path)) throw new BytesAreGone(from);
 
   const temp = `${tempDir(store)}/build-${unit}-${randomBytes(8).toString('hex')}`;
   try {
-    return { status: 'written', changes, ...(await writeTree({ input, wanted, base, temp })) };
+    const manifest = await writeTree({ input, wanted, reused, temp });
+    if (await putInPlace({ store, temp, manifest, base: reused.size > 0 ? base : null })) {
+      await input.onStage?.('in-place');
+      const written = wanted.length - reused.size;
+      return { status: 'written', build: manifest.build, manifest, changes, written, reused: reused.size };
+    }
   } catch (error) {
     // Clearing away may fail like the writing did; the next clean-up takes what stays.
     await rm(temp, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   }
-}
-
-async function writeTree({
-  input,
-  wanted,
-  base,
-  temp,
-}: {
-  input: BuildInput;
-  wanted: readonly WantedFile[];
-  base: BuildManifest | null;
-  temp: string;
-}) {
-  const { store, unit, onStage } = input;
-  await mkdir(temp);
-  const target = `${temp}/files`;
-  makeFolders(target, foldersOf(wanted.map(({ entry }) => entry.file)));
-  const placed = await mapLimited(wanted, 8, (file) => {
-    const before = base?.files[file.path];
-    const folder = base ? `${buildDir(store, unit, base.build)}/files` : '';
-    return placeFile({ wanted: file, target, base: before ? { folder, entry: before } : null });
-  });
-  await onStage?.('placed');
-
-  const build = await nextBuildName(store, unit);
-  const { redirects, codeVersion, createdAt, clock } = input;
-  const files = Object.fromEntries(placed.map(({ path, entry }) => [path, entry]));
-  const about = { unit, build, createdAt, clock, codeVersion };
-  const manifest: BuildManifest = { ...about, redirects: [...redirects], files };
-  await writeFile(`${temp}/manifest.json`, JSON.stringify(manifest));
-  const fresh = placed.flatMap((file) => file.fresh);
-  // A folder with nothing but links comes to the disk with the journal entry of the others: no need to wait for each.
-  await syncAll([...fresh, ...new Set(fresh.map(dirname)), `${temp}/manifest.json`, target, temp]);
-  await onStage?.('synced');
-
-  await mkdir(`${unitsDir(store)}/${unit}`, { recursive: true });
-  await rename(temp, buildDir(store, unit, build));
-  await syncAll([`${unitsDir(store)}/${unit}`, unitsDir(store)]);
-  await onStage?.('in-place');
-  await keepManifest(store, manifest);
-  const linked = placed.filter((file) => file.fresh.length === 0).length;
-  return { build, manifest, written: placed.length - linked, linked };
-}
-
-async function nextBuildName(store: Store, unit: string): Promise<string> {
-  const newest = (await listBuilds(store, unit)).at(-1);
-  const number = newest ? Number(newest.slice(0, 8)) + 1 : 1;
-  return `${String(number).padStart(8, '0')}-${randomBytes(4).toString('hex')}`;
+  await rm(temp, { recursive: true, force: true });
+  return compareAndWrite(input);
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { assetsDir, buildDir, type Store } from '../releases/openStore.ts';
+import { assetsDir, type Store } from '../releases/openStore.ts';
+import { pathOfFile } from '../releases/pathOfFile.ts';
 import type { Answer } from './Answer.ts';
 import { chooseVariant } from './chooseVariant.ts';
 import { emergencyPage } from './emergencyPage.ts';
@@ -53,7 +54,7 @@ export async function answerRequest({
     };
   }
   const { manifest, entry } = resource;
-  const file = `${buildDir(store, manifest.unit, manifest.build)}/files/${entry.file}`;
+  const file = pathOfFile({ store, unit: manifest.unit, build: manifest.build }, entry);
   return fileAnswer({ file, stored: entry, asked, cacheControl: 'no-cache', status: entry.status });
 }
 

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { readAssetList } from '../releases/assets.ts';
 import { mapLimited } from '../releases/mapLimited.ts';
-import { buildDir, type Store } from '../releases/openStore.ts';
+import type { Store } from '../releases/openStore.ts';
+import { pathOfFile } from '../releases/pathOfFile.ts';
 import { currentRelease } from '../releases/readRelease.ts';
 import type { Release } from '../releases/release.ts';
 import { readBuild } from '../releases/readBuild.ts';
@@ -35,7 +36,7 @@ async function checkUnits(store: Store, { units }: Release): Promise<void> {
   const codeVersions = await mapLimited(Object.entries(units), 8, async ([unit, build]) => {
     const { codeVersion, files } = await readBuild({ store, unit, build });
     const [first] = Object.values(files);
-    const size = first ? await sizeOf(`${buildDir(store, unit, build)}/files/${first.file}`) : null;
+    const size = first ? await sizeOf(pathOfFile({ store, unit, build }, first)) : null;
     if (size === null || size !== first?.bytes)
       throw new StoreError('damaged', `Der Stand ${build} der Einheit ${unit} ist beschädigt: Seiten fehlen.`);
     return codeVersion;

@@ -1,6 +1,9 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildDir, currentLink, releaseDir } from '../releases/openStore.ts';
+import { readManifest } from '../releases/readBuild.ts';
+import { linkBuild } from '../releases/testing/linkBuild.ts';
 import { makeTestStore, publishTest, type TestStore } from '../releases/testing/makeTestStore.ts';
 import type { WebServer } from './startWebServer.ts';
 import { ask } from './testing/ask.ts';
@@ -82,6 +85,28 @@ test('a page whose compressed file is missing is sent uncompressed', async () =>
   const reply = await ask(server, '/musterkreis/', { headers: { 'accept-encoding': 'br' } });
   expect(reply).toMatchObject({ status: 200, text: long });
   expect(reply.headers['content-encoding']).toBeUndefined();
+});
+
+test('a page that an earlier build holds is served out of it, compressed too', async () => {
+  await publishBoth();
+  const pages = { '/musterkreis/': long, '/musterkreis/hilfe/': 'Hilfe' };
+  const { release } = await publishTest(place, { musterkreis: pages });
+  const second = { store: place.store, unit: 'musterkreis', build: release?.units['musterkreis'] ?? '' };
+  expect((await readManifest(second)).files['/musterkreis/']).toHaveProperty('build');
+  const reply = await ask(server, '/musterkreis/', { headers: { 'accept-encoding': 'br' } });
+  expect(reply.headers['content-encoding']).toBe('br');
+  expect(brotliDecompressSync(reply.body).toString()).toBe(long);
+  expect((await ask(server, '/gesund')).status).toBe(200);
+});
+
+test('what a version before has written, with a link to each file, is served all the same', async () => {
+  await publishBoth();
+  const pages = { '/musterkreis/': long, '/musterkreis/hilfe/': 'Hilfe' };
+  const { release } = await publishTest(place, { musterkreis: pages });
+  linkBuild({ store: place.store, unit: 'musterkreis', build: release?.units['musterkreis'] ?? '' });
+  expect(await ask(server, '/musterkreis/')).toMatchObject({ status: 200, text: long });
+  expect(await ask(server, '/musterkreis/hilfe/')).toMatchObject({ status: 200, text: 'Hilfe' });
+  expect((await ask(server, '/gesund')).status).toBe(200);
 });
 
 test('a release that cannot be read does not replace the one that is served', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buildDir, type Store } from '@schutznetz/site/releases/openStore.ts';
+import type { Store } from '@schutznetz/site/releases/openStore.ts';
+import { pathOfFile } from '@schutznetz/site/releases/pathOfFile.ts';
 import { readBuild } from '@schutznetz/site/releases/readBuild.ts';
 import { currentNumber, readRelease } from '@schutznetz/site/releases/readRelease.ts';
 import { StoreError } from '@schutznetz/site/releases/StoreError.ts';
@@ -64,6 +64,6 @@ async function readText({
   const entry = (await readBuild({ store, unit, build })).files[path];
   if (!entry) return [];
   if (!/^(?:text\/|application\/(?:[a-z.+-]*json|[a-z.+-]*xml))/.test(entry.contentType)) return null;
-  const text = await readFile(join(buildDir(store, unit, build), 'files', entry.file), 'utf8');
+  const text = await readFile(pathOfFile({ store, unit, build }, entry), 'utf8');
   return entry.contentType.startsWith('text/html') ? visibleLines(text) : text.split(/\r?\n/);
 }

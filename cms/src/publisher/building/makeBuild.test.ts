@@ -4,7 +4,8 @@ import { makeContact, makeDistrictSnapshot } from '@schutznetz/shared/testing/mu
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { addAssets } from '@schutznetz/site/releases/assets.ts';
 import { hashBytes } from '@schutznetz/site/releases/hashBytes.ts';
-import { buildDir, unitsDir } from '@schutznetz/site/releases/openStore.ts';
+import { unitsDir } from '@schutznetz/site/releases/openStore.ts';
+import { pathOfFile } from '@schutznetz/site/releases/pathOfFile.ts';
 import { listBuilds, readManifest } from '@schutznetz/site/releases/readBuild.ts';
 import { makeTestStore, type TestStore } from '@schutznetz/site/releases/testing/makeTestStore.ts';
 import { loadCompiledSite, type CompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
@@ -48,9 +49,9 @@ afterEach(() => disk.remove());
 async function expectWhole(build: string, pages: number): Promise<void> {
   const { files } = await readManifest({ store: disk.store, unit, build });
   expect(Object.keys(files)).toHaveLength(pages);
-  for (const [path, { file, sha256 }] of Object.entries(files)) {
-    const bytes = await readFile(join(buildDir(disk.store, unit, build), 'files', file));
-    expect([path, hashBytes(bytes)]).toEqual([path, sha256]);
+  for (const [path, entry] of Object.entries(files)) {
+    const bytes = await readFile(pathOfFile({ store: disk.store, unit, build }, entry));
+    expect([path, hashBytes(bytes)]).toEqual([path, entry.sha256]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { buildDir, type Store } from '@schutznetz/site/releases/openStore.ts';
+import type { Store } from '@schutznetz/site/releases/openStore.ts';
+import { pathOfFile } from '@schutznetz/site/releases/pathOfFile.ts';
 import { readBuild } from '@schutznetz/site/releases/readBuild.ts';
 import type { Release } from '@schutznetz/site/releases/release.ts';
 import type { RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
@@ -60,8 +60,9 @@ async function readRendered({
   const manifest = await readBuild({ store, unit, build });
   const rendered = Object.entries(manifest.files).filter(([, entry]) => entry.source === null);
   const files: RenderedFile[] = [];
-  for (const [path, { file, status, contentType }] of rendered) {
-    const bytes = await readFile(join(buildDir(store, unit, build), 'files', file));
+  for (const [path, entry] of rendered) {
+    const { file, status, contentType } = entry;
+    const bytes = await readFile(pathOfFile({ store, unit, build }, entry));
     files.push({ path, file, status, contentType, bytes });
   }
   return files;
