@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'faults',
           include: ['**/*.fault.test.ts'],
           exclude,
-          globalSetup,
+          globalSetup: [...globalSetup, 'test/support/globalDemo.ts'],
           // Each file has its own processes and folders, and waits for them much of its time.
           maxWorkers: 2,
           testTimeout: 240_000,
@@ -63,7 +63,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['**/*.e2e.test.ts'],
           exclude,
-          globalSetup: ['test/support/globalCompile.ts', ...globalSetup],
+          globalSetup: ['test/support/globalCompile.ts', ...globalSetup, 'test/support/globalDemo.ts'],
           // Each file has a system of its own, and waits for it much of its time.
           maxWorkers: 2,
           testTimeout: 120_000,

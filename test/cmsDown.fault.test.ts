@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { copyDemo } from './support/copyDemo.ts';
 import { launchChromium } from './support/launchChromium.ts';
 import { startSystem, type System } from './support/startSystem.ts';
-import { createTestDatabase, type TestDatabase } from './support/testDatabase.ts';
+import type { TestDatabase } from './support/testDatabase.ts';
 import { changeNumber } from './system/changeNumber.ts';
 import { openDesk } from './system/editors.ts';
 
@@ -24,8 +25,9 @@ let placeholder: Server;
 
 // One outage of the CMS, in the order of the tests.
 beforeAll(async () => {
-  database = await createTestDatabase({ migrated: false });
-  system = await startSystem({ databaseUrl: database.url });
+  const demo = await copyDemo();
+  database = demo.database;
+  system = await startSystem({ databaseUrl: database.url, dataDir: demo.dataDir });
   browser = await launchChromium();
   const { cmsUrl, accounts } = system;
   page = await openDesk({ browser, cmsUrl, account: accounts.betrieb });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { afterAll, inject } from 'vitest';
+import { dropDatabase } from './dropDatabase.ts';
+import { execute } from './execute.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,21 +26,21 @@ export async function useTestDatabase(): Promise<TestDatabase> {
 }
 
 /** A database that the caller drops itself; with `migrated: false` it has no tables. */
-export async function createTestDatabase({ migrated }: { migrated: boolean }): Promise<TestDatabase> {
-  const { adminUrl, template } = inject('postgres');
-  const name = `schutznetz_test_${randomUUID().replaceAll('-', '')}`;
-  await execute(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${migrated ? template : 'template0'}`);
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => execute(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+export function createTestDatabase({ migrated }: { migrated: boolean }): Promise<TestDatabase> {
+  return copyDatabase(migrated ? inject('postgres').template : 'template0');
 }
 
-async function execute(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
+/** A copy, which the caller drops itself, of a database that nobody is connected to. */
+export async function copyDatabase(template: string): Promise<TestDatabase> {
+  const { adminUrl } = inject('postgres');
+  const name = `schutznetz_test_${randomUUID().replaceAll('-', '')}`;
+  await execute(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  return { url: urlOf(adminUrl, name), drop: () => dropDatabase(adminUrl, name) };
+}
+
+/** The address of another database of the same server. */
+export function urlOf(adminUrl: string, name: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
 }

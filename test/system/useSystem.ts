@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { copyDemo } from '../support/copyDemo.ts';
 import { launchChromium } from '../support/launchChromium.ts';
 import { startSystem, type System } from '../support/startSystem.ts';
-import { createTestDatabase } from '../support/testDatabase.ts';
 
 /** A running system and a browser. Empty until the set-up that `useSystem` registers has run. */
 export interface UsedSystem extends Pick<System, 'siteUrl' | 'cmsUrl' | 'accounts'> {
@@ -17,9 +17,9 @@ export function useSystem(): UsedSystem {
   const used = {} as UsedSystem;
   const ending = new AsyncDisposableStack();
   beforeAll(async () => {
-    const database = await createTestDatabase({ migrated: false });
+    const { database, dataDir } = await copyDemo();
     ending.defer(database.drop);
-    const { siteUrl, cmsUrl, accounts, stop } = await startSystem({ databaseUrl: database.url });
+    const { siteUrl, cmsUrl, accounts, stop } = await startSystem({ databaseUrl: database.url, dataDir });
     ending.defer(stop);
     const browser = await launchChromium();
     ending.defer(() => browser.close());
