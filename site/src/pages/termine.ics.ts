@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { ContentRoute } from '../adapter/ContentRoute.ts';
 import { districtPaths } from '@schutznetz/shared/paths/districtPaths.ts';
 import { calendarResponse } from '../calendar/calendarResponse.ts';
 import { writeCalendar } from '../calendar/writeCalendar.ts';
@@ -6,7 +6,7 @@ import { notFound } from '../context/notFound.ts';
 import { portalContent } from '../context/portalContent.ts';
 
 /** The next events of all districts, for subscribing. */
-export const GET: APIRoute = ({ locals }) => {
+export const GET: ContentRoute = ({ locals }) => {
   const content = portalContent(locals);
   if (content === null) return notFound();
   const entries = content.eventGroups.calendar.map(({ district, districtName, event }) => ({
