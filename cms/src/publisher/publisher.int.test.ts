@@ -129,3 +129,15 @@ test('A page that would show a number that is not public stops its unit, and the
   await platform.until(async () => (await helpPage()).includes('ASD Musterstadt'));
   await platform.until(async () => (await stateOf())?.error === null);
 });
+
+test('Where the site has moved to another address, every page names it after the next start.', async () => {
+  await publisher.stop();
+  publisher = await platform.start({ origin: 'https://netzwerke.example' });
+  for (const path of [help, '/musterkreis/netzwerk/', '/'])
+    await platform.until(async () =>
+      ((await platform.publicFile(path)) ?? '').includes(
+        `<link rel="canonical" href="https://netzwerke.example${path}"`,
+      ),
+    );
+  await platform.until(async () => (await openJobs()) === 0);
+});

@@ -19,7 +19,7 @@ export type StartOptions = {
   offsetMs?: () => number;
   /** another compiled site */
   siteDist?: string;
-} & Partial<Pick<StartInput, 'onStage' | 'cleanUp' | 'logger' | 'sweepMs'>>;
+} & Partial<Pick<StartInput, 'origin' | 'onStage' | 'cleanUp' | 'logger' | 'sweepMs'>>;
 
 type StartInput = Parameters<typeof startPublisher>[0];
 

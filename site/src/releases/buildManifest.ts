@@ -34,6 +34,8 @@ export const buildManifest = z.object({
   createdAt: z.iso.datetime(),
   clock: z.iso.datetime(),
   codeVersion: z.string(),
+  /** scheme and host that absolute addresses in its pages have; absent in builds of earlier versions */
+  origin: z.string().optional(),
   redirects: z.array(z.object({ from: z.string(), to: z.string() })),
   /** by public path */
   files: z.record(z.string(), buildFile),

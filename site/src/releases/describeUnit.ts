@@ -3,6 +3,8 @@ import { mediaFilesOf } from '@schutznetz/shared/paths/mediaFilesOf.ts';
 
 export interface UnitDescription {
   readonly unit: string;
+  /** scheme and host that absolute addresses in its pages have */
+  readonly origin: string;
   readonly redirects: readonly Redirect[];
   /** names in the media store */
   readonly mediaFiles: readonly string[];
@@ -12,6 +14,7 @@ export interface UnitDescription {
 export function describeUnit(snapshot: Snapshot): UnitDescription {
   return {
     unit: snapshot.unit,
+    origin: snapshot.origin,
     redirects: snapshot.redirects,
     mediaFiles: mediaFilesOf(snapshot),
   };

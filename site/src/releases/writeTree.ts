@@ -30,7 +30,7 @@ export async function writeTree({
   reused: ReadonlyMap<string, BuildFile>;
   temp: string;
 }): Promise<BuildManifest> {
-  const { store, unit, redirects, codeVersion, createdAt, clock, onStage } = input;
+  const { store, unit, origin, redirects, codeVersion, createdAt, clock, onStage } = input;
   const missing = wanted.filter(({ path }) => !reused.has(path));
   const folder = `${temp}/files`;
   const folders = foldersOf(missing.map(({ entry }) => entry.file));
@@ -45,7 +45,7 @@ export async function writeTree({
     const files = Object.fromEntries(
       wanted.map(({ path, entry }) => [path, reused.get(path) ?? placed.get(path) ?? entry]),
     );
-    const manifest = { unit, build, createdAt, clock, codeVersion, redirects: [...redirects], files };
+    const manifest = { unit, build, createdAt, clock, codeVersion, origin, redirects: [...redirects], files };
     fresh.write(`${temp}/manifest.json`, JSON.stringify(manifest));
     await fresh.sync([...folders.map((name) => `${folder}/${name}`), folder, temp]);
     await onStage?.('synced');

@@ -59,6 +59,7 @@ export function writeTestBuild(
   return writeBuild({
     store,
     unit,
+    origin: 'https://schutznetz.example',
     files: makePages(pages),
     mediaFiles: [],
     mediaDir,
