@@ -36,12 +36,14 @@ function beginningsIn(texts: readonly string[]): Uint8Array {
   for (const text of texts) {
     let number = 0;
     for (let index = 0; index < text.length; index++) {
-      number = (number % 10 ** (beginningLength - 1)) * 10 + Number(text[index]);
+      number = (number % 10 ** (beginningLength - 1)) * 10 + text.charCodeAt(index) - zero;
       if (index >= beginningLength - 1) found[number] = 1;
     }
   }
   return found;
 }
+
+const zero = '0'.charCodeAt(0);
 
 function digitsOf(text: string): string {
   return (text.match(/\d+/g) ?? []).join('');

@@ -1,5 +1,5 @@
 export interface PhoneSpellings {
-  /** the digits that every spelling has in a row, once separators are gone */
+  /** `significantDigits` */
   readonly significant: string;
   /** the first `beginningLength` of them as a number; null for a shorter number */
   readonly beginning: number | null;
@@ -9,8 +9,10 @@ export interface PhoneSpellings {
 
 export const beginningLength = 6;
 
-// Whatever may stand between two digits: space, punctuation, dashes and bullets, also a folded line of an .ics file.
-const separator = String.raw`[\s()[\]{}/\\.,;:_*'"|~=·•+\p{Pd}]{0,8}`;
+/** Whatever may stand between two digits: space, punctuation, dashes and bullets, also a folded line of an .ics file. */
+export const separator = /[\s()[\]{}/\\.,;:_*'"|~=·•+\p{Pd}]/u;
+
+const separators = `${separator.source}{0,8}`;
 
 /** How a stored number (E.164 or a short number) can be written. */
 export function phoneSpellings(number: string): PhoneSpellings {
@@ -21,9 +23,13 @@ export function phoneSpellings(number: string): PhoneSpellings {
   return spellings;
 }
 
+/** The digits that every spelling of a number has in a row, once separators are gone. */
+export function significantDigits(number: string): string {
+  return /^\+49(\d+)$/.exec(number)?.[1] ?? number.replace(/\D/g, '');
+}
+
 function makeSpellings(number: string): PhoneSpellings {
-  const german = /^\+49(\d+)$/.exec(number)?.[1];
-  const significant = german ?? number.replace(/\D/g, '');
+  const significant = significantDigits(number);
   const beginning = significant.length < beginningLength ? null : Number(significant.slice(0, beginningLength));
   let pattern: RegExp | undefined;
   return {
@@ -40,7 +46,7 @@ function makePattern(number: string, significant: string): RegExp {
   const prefixes = number.startsWith('+49') ? ['00490', '0049', '490', '49', '0'] : ['00', ''];
   // A short number has no prefix; a digit right before or behind makes it another number.
   const starts = number.startsWith('+') ? prefixes : [''];
-  const spellings = starts.map((prefix) => [...prefix, ...significant].join(separator));
+  const spellings = starts.map((prefix) => [...prefix, ...significant].join(separators));
   return new RegExp(`(?<!\\d)(?:${spellings.join('|')})(?!\\d)`, 'u');
 }
 

@@ -74,3 +74,9 @@ test('Numbers in JSON of any kind are found.', () => {
   for (const contentType of ['application/ld+json', 'application/geo+json; charset=utf-8'])
     expect(findSecrets([file('{"telephone":"030 23125099"}', contentType)], secrets)).toHaveLength(1);
 });
+
+test('Hits are told in the order of the secrets, of one file after the other.', () => {
+  const numbers = ['+493023125097', '+493023125098', '+493023125099'];
+  const hits = findSecrets([file('030 23125099, 030 23125097'), file('030 23125098')], { numbers, emails: [] });
+  expect(hits.map(({ value }) => value)).toEqual([numbers[0], numbers[2], numbers[1]]);
+});

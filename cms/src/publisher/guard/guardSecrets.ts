@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import { BytesAreGone, hashOfFile, type RenderedFile, type UnitFile } from '@schutznetz/site/render/RenderedFile.ts';
 import { findSecrets } from './findSecrets.ts';
 import type { Secrets } from './readSecrets.ts';
@@ -24,7 +25,7 @@ export function guardSecrets({
   secrets: Secrets;
   unit: string;
 }): void {
-  const key = createHash('sha256').update(JSON.stringify(secrets)).digest('base64');
+  const key = keyOf(secrets);
   const before = byUnit.get(unit);
   const known = before?.secrets === key ? before.files : new Set<string>();
   const unsearched = files.filter((file) => !known.has(hashOfFile(file))).map(inMemory);
@@ -32,6 +33,11 @@ export function guardSecrets({
   if (hits.length > 0) throw new SecretFound(hits);
   byUnit.set(unit, { secrets: key, files: new Set(files.map(hashOfFile)) });
 }
+
+/** The same for equal secrets, also in another thread. */
+const keyOf = rememberByObject((secrets: Secrets) =>
+  createHash('sha256').update(JSON.stringify(secrets)).digest('base64'),
+);
 
 function inMemory(file: UnitFile): RenderedFile {
   if (file.bytes === null) throw new BytesAreGone(file);
