@@ -3,6 +3,9 @@ import { LongestFirst } from './test/support/LongestFirst.ts';
 
 const exclude = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**'];
 const globalSetup = ['test/support/globalDatabase.ts'];
+// For tests that wait much of their time, for browsers and for whole systems: more of them than cores. They can run in one go
+// (`scripts/test/tasks.ts`), so it has to be the same for all.
+const maxWorkers = 3;
 
 export default defineConfig({
   test: {
@@ -16,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, '**/*.{int,e2e,a11y,fault}.test.{ts,tsx}'],
+          // Beside them run tasks that keep one core busy; after those, Vitest's default would leave it idle.
+          maxWorkers: '100%',
           // Some render whole sites: on a busy machine that takes its time.
           testTimeout: 30_000,
         },
@@ -40,8 +45,7 @@ export default defineConfig({
           include: ['**/*.fault.test.ts'],
           exclude,
           globalSetup: [...globalSetup, 'test/support/globalDemo.ts'],
-          // Each file has its own processes and folders, and waits for them much of its time.
-          maxWorkers: 2,
+          maxWorkers,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
@@ -52,7 +56,7 @@ export default defineConfig({
           name: 'a11y',
           include: ['**/*.a11y.test.ts'],
           exclude,
-          maxWorkers: 2,
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -64,8 +68,7 @@ export default defineConfig({
           include: ['**/*.e2e.test.ts'],
           exclude,
           globalSetup: ['test/support/globalCompile.ts', ...globalSetup, 'test/support/globalDemo.ts'],
-          // Each file has a system of its own, and waits for it much of its time.
-          maxWorkers: 2,
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -13,8 +13,8 @@ interface Report {
   readonly testResults: readonly { assertionResults: readonly { status: string; fullName: string }[] }[];
 }
 
-/** Runs one project of `vitest.config.ts`, all of it or the files whose path contains one of the filters. */
-export async function runVitest(project: string, filters: readonly string[]): Promise<Outcome> {
+/** Runs projects of `vitest.config.ts`, all of them or the files whose path contains one of the filters. */
+export async function runVitest(projects: readonly string[], filters: readonly string[]): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'schutznetz-report-'));
   const reportFile = join(folder, 'report.json');
   try {
@@ -22,7 +22,7 @@ export async function runVitest(project: string, filters: readonly string[]): Pr
       args: [
         join(root, 'node_modules/vitest/vitest.mjs'),
         'run',
-        `--project=${project}`,
+        ...projects.map((project) => `--project=${project}`),
         '--reporter=default',
         '--reporter=json',
         `--outputFile=${reportFile}`,

@@ -9,12 +9,14 @@ import type { Outcome, Task } from './Task.ts';
 const root = join(import.meta.dirname, '../..');
 const bin = (path: string) => join(root, 'node_modules', path);
 
-/** All that `npm test` does, in the order in which it is begun. The long ones come first, as two run at a time. */
-export const tasks: readonly Task[] = [
+/** Tests that wait much of their time, for browsers and for whole systems. Those of them that are wanted run in one go. */
+const waiting = ['a11y', 'e2e', 'faults'];
+
+const busy: readonly Task[] = [
   // The compiled parts come before the types: both compilers write types that the check reads.
   { name: 'compile-site', after: [], run: () => check(() => compileIfChanged(site)) },
   { name: 'compile-cms', after: [], run: () => check(() => compileIfChanged(cms)) },
-  { name: 'int', after: ['compile-site'], run: (filters) => runVitest('int', filters) },
+  { name: 'int', after: ['compile-site'], run: (filters) => runVitest(['int'], filters) },
   {
     name: 'types-site',
     after: ['compile-site'],
@@ -33,26 +35,31 @@ export const tasks: readonly Task[] = [
     run: () => tool('.', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   },
   { name: 'generated', after: [], run: generated },
-  { name: 'unit', after: ['compile-site'], run: (filters) => runVitest('unit', filters) },
-  // A browser waits much of its time: what is left of the others runs beside it, but not what keeps all cores busy.
-  { name: 'a11y', after: ['compile-site', 'int'], run: (filters) => runVitest('a11y', filters) },
-  {
-    name: 'e2e',
-    // `generated` changes a source for a moment, which a start would take for a reason to compile.
-    after: ['compile-site', 'compile-cms', 'int', 'unit', 'lint', 'generated'],
-    run: (filters) => runVitest('e2e', filters),
-  },
+  // Last, as it can keep all cores busy when the others are over.
+  { name: 'unit', after: ['compile-site'], run: (filters) => runVitest(['unit'], filters) },
 ];
 
-/** What `npm run test:faults` does: faults that take minutes to bring about. */
-export const faultTasks: readonly Task[] = [
-  {
-    name: 'faults',
-    // Like `e2e` they start systems and wait much of their time, so in `npm run test:all` the two run side by side.
-    after: ['compile-site', 'compile-cms', 'int', 'unit', 'lint', 'generated', 'a11y'],
-    run: (filters) => runVitest('faults', filters),
-  },
-];
+/** What can be asked for by name. */
+export const taskNames: readonly string[] = [...busy.map(({ name }) => name), ...waiting];
+
+/** What of `taskNames` reads filters of test files. */
+export const testTasks: readonly string[] = ['unit', 'int', ...waiting];
+
+/** The tasks of these names in the order in which they are begun. The long ones come first, as two run at a time. */
+export function listTasks(names: readonly string[]): Task[] {
+  const projects = waiting.filter((name) => names.includes(name));
+  const all = [...busy.filter(({ name }) => names.includes(name))];
+  if (projects.length > 0) {
+    all.push({
+      name: projects.join('+'),
+      // Not beside what keeps all cores busy; and `generated` changes a source for a moment, which a start would take for
+      // a reason to compile.
+      after: busy.map(({ name }) => name),
+      run: (filters) => runVitest(projects, filters),
+    });
+  }
+  return all;
+}
 
 async function compileIfChanged(part: typeof site): Promise<void> {
   if (!(await isCompiled(part))) await compile(part);

@@ -7,11 +7,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const long = [
   'cms/src/access/rightsMatrix.int.test.ts',
   'scripts/releases/releases.int.test.ts',
-  'test/system.e2e.test.ts',
-  'test/editing.e2e.test.ts',
-  'scripts/start.e2e.test.ts',
   'scripts/start.fault.test.ts',
+  'cms/src/publisher/manyPublishers.fault.test.ts',
+  'test/system.e2e.test.ts',
+  'site/src/layouts/sitePages.a11y.test.ts',
+  'test/editing.e2e.test.ts',
   'cms/src/publisher/readers.fault.test.ts',
+  'cms/src/publisher/operations/operations.fault.test.ts',
+  'scripts/start.e2e.test.ts',
 ];
 
 export class LongestFirst extends BaseSequencer {
