@@ -4,7 +4,7 @@ import type { Condensed } from './condensedPart.ts';
 export type NumberIndex = {
   /** the numbers by the digits that every spelling has in a row, taken for a number as `valueOf` does */
   readonly byValue: ReadonlyMap<number, readonly string[]>;
-  /** how many digits those are at least, and at most */
+  /** how many digits those are at least, `beginningLength` when more, and at most */
   readonly shortest: number;
   readonly longest: number;
   /** 1 at the first `beginningLength` of them, as a number with as many of its bits as the length of the list has */
@@ -16,7 +16,7 @@ export function indexNumbers(numbers: readonly string[]): NumberIndex {
   const lengths = significant.map(({ length }) => length);
   return {
     byValue: Map.groupBy(numbers, (number) => valueOf(significantDigits(number))),
-    shortest: lengths.reduce((a, b) => Math.min(a, b), Infinity),
+    shortest: lengths.reduce((a, b) => Math.min(a, b), beginningLength),
     longest: lengths.reduce((a, b) => Math.max(a, b), 0),
     beginnings: markBeginnings(significant),
   };
