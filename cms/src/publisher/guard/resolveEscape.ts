@@ -48,8 +48,8 @@ function resolvePercent(bytes: Uint8Array, index: number): Escape | null {
   const [, hex] = /^%([0-9a-f]{2})/i.exec(textAt(bytes, index)) ?? [];
   if (hex === undefined) return { code: 0x25, end: index + 1 };
   const code = parseInt(hex, 16);
-  // Of others it takes the neighbours to know whether they can be resolved; `<`, `>` and `&` would mean something again.
-  return code >= 0x80 || /[<>&]/.test(String.fromCharCode(code)) ? null : { code, end: index + 3 };
+  // Of others it takes the neighbours to know whether they can be resolved; `<` and `>` would make a tag.
+  return code >= 0x80 || /[<>]/.test(String.fromCharCode(code)) ? null : { code, end: index + 3 };
 }
 
 /** More than any escape is long; each byte as one character. */

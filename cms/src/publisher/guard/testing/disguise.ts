@@ -12,7 +12,7 @@ export function disguise(seed: number) {
   const hide = (characters: string, spellings: (character: string) => readonly string[]): string => {
     const isUsual = below(2) === 0;
     const [gap, otherGap] = [pick(isUsual ? usualGaps : gaps), pick(isUsual ? usualGaps : gaps)];
-    const way = below(20);
+    const way = below(24);
     const rate = 2 + below(12);
     return [...characters]
       .map((character) => {
@@ -83,7 +83,7 @@ function spellingsOfDigit(digit: string): readonly string[] {
   const scripts = [0xff10, 0x660, 0x966, 0x1d7ce, 0x2080, 0x245f].map((zero) => String.fromCodePoint(zero + value));
   const escapes = `&#${code};¦&#${code}¦&#x3${digit};¦&#X3${digit}¦%3${digit}¦\\u003${digit}¦&#38;#${code};¦%253${digit}`;
   const raised = value > 0 && value < 4 ? ['⁰¹²³'.charAt(value), `&sup${digit};`] : [digit];
-  return [...escapes.split('¦'), ...scripts, ...raised];
+  return [...escapes.split('¦'), ...scripts, ...scripts.slice(0, 4).map(encodeURIComponent), ...raised];
 }
 
 function spellingsOfLetter(letter: string): readonly string[] {
