@@ -91,6 +91,8 @@ test('A published number is on the public page a moment later, and the admin say
   const opened = await page.evaluateHandle(() => document.documentElement);
   const status = page.getByRole('region', { name: 'Stand auf der Website' });
   const releaseShown = async () => Number(/\(Veröffentlichung (\d+)\)/.exec(await status.innerText())?.[1]);
+  // The form may still be asking: until it is answered it names no release.
+  await expect.poll(releaseShown, { timeout: 30_000 }).toBeGreaterThan(0);
   const before = await releaseShown();
   await page.locator('#action-save').click();
   // Until the save has come through, the form shows the release before.

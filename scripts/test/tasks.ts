@@ -48,7 +48,7 @@ export const testTasks: readonly string[] = ['unit', 'int', ...waiting];
 /** The tasks of these names in the order in which they are begun. The long ones come first, as two run at a time. */
 export function listTasks(names: readonly string[]): Task[] {
   const projects = waiting.filter((name) => names.includes(name));
-  const all = [...busy.filter(({ name }) => names.includes(name))];
+  const all = busy.filter(({ name }) => names.includes(name));
   if (projects.length > 0) {
     all.push({
       name: projects.join('+'),

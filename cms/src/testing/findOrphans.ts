@@ -7,8 +7,8 @@ import { listReleases } from '@schutznetz/site/releases/readRelease.ts';
 
 /**
  * All that lies in the store of a data directory and that no release in it needs, as paths below the store: releases and
- * builds that were never live, files of builds that no build which was live refers to, what is half-written, and styles and scripts of code that no build was made with. Those of
- * the newest code belong to the next build.
+ * builds that were never live, files of builds that no build which was live refers to, what is half-written, and styles
+ * and scripts of code that no build was made with. Those of the newest code belong to the next build.
  */
 export async function findOrphans(dataDir: string): Promise<string[]> {
   const store = storeOf(dataDir);

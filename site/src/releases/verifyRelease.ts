@@ -27,8 +27,9 @@ export interface Verification {
 }
 
 /**
- * Compares a release on the disk byte for byte with its manifests: every file, every compressed sibling, in whatever
- * build's folder they lie, nothing missing, nothing that does not belong there, and the assets that its pages name. Throws when `n` cannot be read.
+ * Compares a release on the disk byte for byte with its manifests: every file and every compressed sibling, in whatever
+ * build's folder they lie; nothing missing, nothing that does not belong there, and the assets that its pages name. Throws
+ * when `n` cannot be read.
  */
 export async function verifyRelease(store: Store, n: number): Promise<Verification> {
   const { units } = await readRelease(store, n);
