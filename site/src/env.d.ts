@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Content } from './context/prepareContent.ts';
+import type { ReadRecorder } from './render/recordReads.ts';
 
 declare global {
   namespace App {
@@ -10,6 +11,8 @@ declare global {
       now: DateTime<true>;
       /** Told what a page threw, by the middleware. */
       onRenderError?: (error: unknown) => void;
+      /** Where many pages are rendered from this content: keeps what they show alike (`SharedPart`). */
+      once?: ReadRecorder<Content>['once'] | undefined;
     }
   }
 }

@@ -9,6 +9,12 @@ export interface ReadRecorder<Content extends object> {
   readonly view: Content;
   /** Numbers of the cells (`cellNumbers`) that were read since the last call, sorted. */
   readonly takeReads: () => Uint32Array;
+  /**
+   * What `make` returns, made once for all pages: for a later one all that it read counts as read again.
+   * @param name says all that the value depends on beside what is read through the view
+   * @param make must read before it returns, not afterwards in a promise
+   */
+  readonly once: <Value>(name: string, make: () => Value) => Value;
 }
 
 /**
@@ -19,6 +25,7 @@ export interface ReadRecorder<Content extends object> {
  */
 export function recordReads<Content extends object>(content: Content): ReadRecorder<Content> {
   const notes: Notes = { page: 1, reads: [] };
+  const made = new Map<string, { value: unknown; cells: readonly number[] }>();
   return {
     view: observe({ target: content, name: null, depth: 0, notes }) as Content,
     takeReads() {
@@ -30,10 +37,31 @@ export function recordReads<Content extends object>(content: Content): ReadRecor
       notes.reads = [];
       return reads;
     },
+    once<Value>(name: string, make: () => Value): Value {
+      const known = made.get(name);
+      if (known) notes.reads.push(...known.cells);
+      else made.set(name, watch(notes, make));
+      return made.get(name)?.value as Value;
+    },
   };
 }
 
+/** The value, and all that is read for it, whether or not the page had read it before. */
+function watch(notes: Notes, make: () => unknown): { value: unknown; cells: readonly number[] } {
+  const { reads } = notes;
+  const cells: number[] = [];
+  notes.page += 1;
+  notes.reads = cells;
+  try {
+    return { value: make(), cells };
+  } finally {
+    reads.push(...cells);
+    notes.reads = reads;
+  }
+}
+
 interface Notes {
+  /** counts up with each page, and with each part of one that is watched alone */
   page: number;
   /** cells that the page has read; one that is read in two ways may be twice in it */
   reads: number[];
@@ -43,7 +71,7 @@ interface Notes {
 interface Read {
   readonly value: unknown;
   readonly cells: readonly number[];
-  /** the last page that read it */
+  /** the last one that read it */
   page: number;
 }
 

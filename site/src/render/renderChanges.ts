@@ -38,7 +38,7 @@ export async function renderChanges({
   const changed = before ? [...changedCells(before.content, content)].map(numberOf) : [];
   const validFrom = now.toMillis();
   const validUntil = endOfValidity(snapshot, now);
-  const { view, takeReads } = recordReads(content);
+  const { view, takeReads, once } = recordReads(content);
   const places = new Map(before?.pages.paths.map((path, place) => [path, place]));
   const files: UnitFile[] = [];
   const pages: KnownPage[] = [];
@@ -56,7 +56,7 @@ export async function renderChanges({
       await giveWay();
       begunAt = performance.now();
     }
-    const file = await renderContent({ site, content: view, path, now });
+    const file = await renderContent({ site, content: view, path, now, once });
     files.push(file);
     pages.push({ file: toKnown(file), cells: takeReads(), validFrom, validUntil });
   }

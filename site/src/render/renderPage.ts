@@ -30,17 +30,21 @@ export async function renderContent({
   content,
   path,
   now,
+  once,
 }: {
   site: CompiledSite;
   content: Content;
   path: string;
   now: DateTime<true>;
+  /** of the recorder through which `content` is read */
+  once?: App.Locals['once'];
 }): Promise<RenderedFile> {
   const { unit } = content;
   let thrown: unknown;
-  const locals = {
+  const locals: App.Locals = {
     content,
     now,
+    once,
     // The site's middleware calls it: Astro itself only logs what a page throws.
     onRenderError: (error: unknown) => {
       thrown = error;
