@@ -1,3 +1,4 @@
+import './widenThreadPool.ts';
 import path from 'node:path';
 import { zone } from '@schutznetz/shared/time/zone.ts';
 import { startMetricsServer } from '@schutznetz/site/metrics/startMetricsServer.ts';

@@ -18,7 +18,8 @@ export interface Compressed {
  */
 const leastBytes = 1500;
 
-const quality = { quick: { br: 5, gz: 6 }, small: { br: 11, gz: 9 } } as const;
+// Brotli's next step makes a page 5 % smaller, in twice the time.
+const quality = { quick: { br: 4, gz: 6 }, small: { br: 11, gz: 9 } } as const;
 
 /** Brotli and gzip of a text file; null where the type is compressed already or nothing would be saved. */
 export async function compress(bytes: Uint8Array, contentType: string, effort: Effort): Promise<Compressed> {

@@ -1,5 +1,5 @@
 import { constants, copyFile } from 'node:fs/promises';
-import { compress } from './compress.ts';
+import { compressPage } from './compressAhead.ts';
 import { BytesAreGone } from '../render/RenderedFile.ts';
 import type { BuildFile } from './buildManifest.ts';
 import type { FreshFiles } from './collectFresh.ts';
@@ -22,7 +22,7 @@ export async function placeFile(
     fresh.add(file);
     return entry;
   }
-  const { br, gz } = await compress(from, entry.contentType, 'quick');
+  const { br, gz } = await compressPage(from, entry.contentType);
   fresh.write(file, from);
   if (br) fresh.write(`${file}.br`, br);
   if (gz) fresh.write(`${file}.gz`, gz);

@@ -1,9 +1,10 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildManifest, buildName, type BuildManifest } from './buildManifest.ts';
 import { unitsDir, type Store } from './openStore.ts';
 import { manifestFile, type BuildPlace } from './pathOfFile.ts';
 import { StoreError, systemCode } from './StoreError.ts';
+import { versionOf } from './versionOf.ts';
 
 /**
  * The manifest of a build, from memory when its file is as it was read before. Nobody may change it.
@@ -41,12 +42,6 @@ export async function readManifest(place: BuildPlace): Promise<BuildManifest> {
 export async function keepManifest(store: Store, manifest: BuildManifest): Promise<void> {
   const path = manifestFile({ store, unit: manifest.unit, build: manifest.build });
   keep(path, { version: await versionOf(path), manifest });
-}
-
-/** A build never changes; the version is for a file that was damaged all the same. */
-async function versionOf(path: string): Promise<string> {
-  const { ino, size, ctimeMs } = await stat(path);
-  return `${ino}-${size}-${ctimeMs}`;
 }
 
 // Reading one takes milliseconds, and a publish needs three: of the build before, of the new one and of the live one.

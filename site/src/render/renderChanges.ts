@@ -11,7 +11,7 @@ import type { CompiledSite } from './loadCompiledSite.ts';
 import { isStillSame, recallPages, rememberPages } from './pageMemory.ts';
 import { packPages, pageAt, type KnownPage } from './PageTable.ts';
 import { recordReads } from './recordReads.ts';
-import { toKnown, type UnitFile } from './RenderedFile.ts';
+import { toKnown, type RenderedFile, type UnitFile } from './RenderedFile.ts';
 import { renderContent } from './renderPage.ts';
 
 /** Rendering waits for nothing: after so long, what waits in this thread has its turn, like the next unit of another one. */
@@ -27,10 +27,13 @@ export async function renderChanges({
   site,
   snapshot,
   now: clock,
+  onPage,
 }: {
   site: CompiledSite;
   snapshot: Snapshot;
   now: string | DateTime;
+  /** told of each page that was rendered, before the next one is */
+  onPage?: (page: RenderedFile) => void;
 }): Promise<UnitFile[]> {
   const now = toBerlin(clock);
   const before = recallPages(site, snapshot.unit);
@@ -57,6 +60,7 @@ export async function renderChanges({
       begunAt = performance.now();
     }
     const file = await renderContent({ site, content: view, path, now, once });
+    onPage?.(file);
     files.push(file);
     pages.push({ file: toKnown(file), cells: takeReads(), validFrom, validUntil });
   }

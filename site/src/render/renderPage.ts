@@ -6,6 +6,7 @@ import { portalPaths } from '@schutznetz/shared/paths/portalPaths.ts';
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { prepareContent, type Content } from '../context/prepareContent.ts';
 import type { CompiledSite } from './loadCompiledSite.ts';
+import type { ReadRecorder } from './recordReads.ts';
 import type { RenderedFile } from './RenderedFile.ts';
 import { RenderError } from './RenderError.ts';
 
@@ -37,11 +38,11 @@ export async function renderContent({
   path: string;
   now: DateTime<true>;
   /** of the recorder through which `content` is read */
-  once?: App.Locals['once'];
+  once?: ReadRecorder<Content>['once'];
 }): Promise<RenderedFile> {
   const { unit } = content;
   let thrown: unknown;
-  const locals: App.Locals = {
+  const locals = {
     content,
     now,
     once,

@@ -1,3 +1,4 @@
+import { compressAhead } from '@schutznetz/site/releases/compressAhead.ts';
 import { describeUnit } from '@schutznetz/site/releases/describeUnit.ts';
 import type { Store } from '@schutznetz/site/releases/openStore.ts';
 import { writeBuild } from '@schutznetz/site/releases/writeBuild.ts';
@@ -62,7 +63,8 @@ async function renderAndWrite({
 }: Making): Promise<MadeBuild> {
   const startedAt = performance.now();
   if (isAfresh) forgetPages(site, snapshot.unit);
-  const files = await renderChanges({ site, snapshot, now: clock });
+  const onPage = await compressAhead({ store, unit: snapshot.unit });
+  const files = await renderChanges({ site, snapshot, now: clock, onPage });
   const renderedAt = performance.now();
   await onRendered?.();
   guardSecrets({ files, secrets, unit: snapshot.unit });

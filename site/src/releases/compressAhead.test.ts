@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compress } from './compress.ts';
+import { compressAhead, compressPage } from './compressAhead.ts';
+import { makePages, makeTestStore, writeTestBuild, type TestStore } from './testing/makeTestStore.ts';
+
+let place: TestStore;
+beforeEach(async () => {
+  place = await makeTestStore();
+});
+afterEach(() => place.remove());
+
+const unit = 'musterkreis';
+const long = (text: string) => `<!doctype html>${`<p>${text}</p>`.repeat(200)}`;
+const html = 'text/html; charset=utf-8';
+
+/** A page after it was rendered, and whether its compression has been begun then. */
+async function render(text: string): Promise<{ bytes: Uint8Array; isBegun: boolean }> {
+  const onPage = await compressAhead({ store: place.store, unit });
+  const [page] = makePages({ '/musterkreis/': text });
+  if (!page) throw new Error('There is no page');
+  onPage(page);
+  // Without, each caller has a compression of its own.
+  return { bytes: page.bytes, isBegun: compressPage(page.bytes, html) === compressPage(page.bytes, html) };
+}
+
+test('a new page is compressed ahead, with the same result', async () => {
+  const { bytes, isBegun } = await render(long('eins'));
+  expect(isBegun).toBe(true);
+  expect(await compressPage(bytes, html)).toEqual(await compress(bytes, html, 'quick'));
+});
+
+test('a page that the newest build holds is not, a changed one is', async () => {
+  await writeTestBuild(place, unit, { pages: { '/musterkreis/': long('eins') } });
+  expect((await render(long('eins'))).isBegun).toBe(false);
+  expect((await render(long('zwei'))).isBegun).toBe(true);
+});
+
+test('a store that cannot be looked at stops nobody who renders', async () => {
+  await place.remove();
+  expect((await render(long('eins'))).isBegun).toBe(true);
+});
