@@ -8,6 +8,8 @@ import type { Outcome, Task } from './Task.ts';
 
 const root = join(import.meta.dirname, '../..');
 const bin = (path: string) => join(root, 'node_modules', path);
+/** The native compiler. Beside it another task is at work, and what its threads do they do twice. */
+const tsc = [bin('typescript-native/bin/tsc'), '--noEmit', '--singleThreaded'];
 
 /** Tests that wait much of their time, for browsers and for whole systems. Those of them that are wanted run in one go. */
 const waiting = ['a11y', 'e2e', 'faults'];
@@ -22,8 +24,8 @@ const busy: readonly Task[] = [
     after: ['compile-site'],
     run: () => tool('site', ['node_modules/astro/bin/astro.mjs', 'check']),
   },
-  { name: 'types-cms', after: ['compile-cms'], run: () => tool('cms', [bin('typescript/bin/tsc'), '--noEmit']) },
-  { name: 'types', after: [], run: () => tool('.', [bin('typescript/bin/tsc'), '--noEmit']) },
+  { name: 'types-cms', after: ['compile-cms'], run: () => tool('cms', tsc) },
+  { name: 'types', after: [], run: () => tool('.', tsc) },
   {
     name: 'lint',
     after: ['types-cms', 'types-site'],
