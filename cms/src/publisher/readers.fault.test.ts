@@ -28,7 +28,8 @@ const releases = 500;
 const cleanUp = { ...cleanUpRules, minAgeMs: 2_000, everyReleases: 10 };
 /** So many releases later somebody still loads what an open page names; a few more go live meanwhile. */
 const openFor = cleanUp.keep - 5;
-const readingMs = 20;
+/** Long enough to leave the machine to the publisher, and a fraction of what a release takes. */
+const readingMs = 60;
 const pages = ['/', '/termine/', '/musterkreis/termine/', '/beispielkreis/kontakte/'];
 
 let platform: PublisherTest;
@@ -106,7 +107,6 @@ test('Readers load pages and all that these load, while 500 releases go live and
       const oldest = open[0]?.assets ?? [];
       await load(oldest[count % oldest.length] ?? '');
       count += 1;
-      // Who reads without a pause only keeps the machine from publishing.
       await wait(readingMs);
     }
     agent.destroy();
@@ -152,8 +152,16 @@ async function publish(target: number, isOver: () => boolean): Promise<void> {
   }
 }
 
-const untilShown = (path: string, text: string) =>
-  platform.until(async () => ((await platform.publicFile(path)) ?? '').includes(text), 120_000);
+/** A file is read again when there is another release, and not with every look. */
+async function untilShown(path: string, text: string): Promise<void> {
+  let seen = 0;
+  await platform.until(async () => {
+    const number = await live();
+    if (number === seen) return false;
+    seen = number;
+    return ((await platform.publicFile(path)) ?? '').includes(text);
+  }, 120_000);
+}
 
 async function fileOf(release: number, path: string): Promise<string> {
   const store = storeOf(platform.dataDir);
