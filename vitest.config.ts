@@ -6,6 +6,8 @@ const globalSetup = ['test/support/globalDatabase.ts'];
 // For tests that wait much of their time, for browsers and for whole systems: more of them than cores. They can run in one go
 // (`scripts/test/tasks.ts`), so it has to be the same for all.
 const maxWorkers = 3;
+/** A process runs one file after another; to load the libraries anew for each takes longer than most of them. */
+const inOneProcess = { isolate: false, setupFiles: ['test/support/beginAnew.ts'] };
 
 export default defineConfig({
   test: {
@@ -17,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          ...inOneProcess,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, '**/*.{int,e2e,a11y,fault}.test.{ts,tsx}'],
           // Beside them run tasks that keep one core busy; after those, Vitest's default would leave it idle.
@@ -31,6 +34,7 @@ export default defineConfig({
           name: 'int',
           include: ['**/*.int.test.ts'],
           exclude,
+          ...inOneProcess,
           globalSetup,
           // Each file has a database of its own, and waits for it much of its time: Vitest's default leaves a core idle.
           maxWorkers: '100%',
