@@ -38,7 +38,8 @@ export default defineConfig({
           globalSetup,
           // Each file has a database of its own, and waits for it much of its time: Vitest's default leaves a core idle.
           maxWorkers: '100%',
-          testTimeout: 30_000,
+          // On a busy machine some wait long.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
