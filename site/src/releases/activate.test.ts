@@ -1,24 +1,14 @@
 import { readlink, rm } from 'node:fs/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { activate } from './activate.ts';
 import { buildDir, currentLink } from './openStore.ts';
 import { currentRelease, listReleases } from './readRelease.ts';
 import { releaseHold } from './releaseHold.ts';
 import { rollBack } from './rollBack.ts';
-import {
-  byHand,
-  makeTestStore,
-  publishTest,
-  testTime,
-  writeTestBuild,
-  type TestStore,
-} from './testing/makeTestStore.ts';
+import { byHand, publishTest, testTime, writeTestBuild } from './testing/makeTestStore.ts';
+import { useTestStore } from './testing/useTestStore.ts';
 
-let place: TestStore;
-beforeEach(async () => {
-  place = await makeTestStore();
-});
-afterEach(() => place.remove());
+const place = useTestStore();
 
 const musterkreis = (text: string) => ({ musterkreis: { '/musterkreis/': text } });
 const portal = (text: string) => ({ portal: { '/': text } });

@@ -1,27 +1,16 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { activate } from './activate.ts';
 import { collectGarbage } from './collectGarbage.ts';
 import { assetsDir, releasesDir, tempDir } from './openStore.ts';
 import { listBuilds } from './readBuild.ts';
 import { listReleases } from './readRelease.ts';
 import { rollBack } from './rollBack.ts';
-import {
-  addTestAssets,
-  byHand,
-  makeTestStore,
-  publishTest,
-  testTime,
-  writeTestBuild,
-  type TestStore,
-} from './testing/makeTestStore.ts';
+import { addTestAssets, byHand, publishTest, testTime, writeTestBuild } from './testing/makeTestStore.ts';
+import { useTestStore } from './testing/useTestStore.ts';
 import { verifyRelease } from './verifyRelease.ts';
 
-let place: TestStore;
-beforeEach(async () => {
-  place = await makeTestStore();
-});
-afterEach(() => place.remove());
+const place = useTestStore();
 
 const hour = 3_600_000;
 /** As if the clean-up ran when all that is there is old. */

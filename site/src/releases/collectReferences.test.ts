@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toKnown } from '../render/RenderedFile.ts';
 import { activate } from './activate.ts';
 import { collectGarbage } from './collectGarbage.ts';
@@ -7,22 +7,11 @@ import { buildDir, filesDir, releaseDir, tempDir, unitsDir } from './openStore.t
 import { manifestFile } from './pathOfFile.ts';
 import { listReleases } from './readRelease.ts';
 import { linkBuild } from './testing/linkBuild.ts';
-import {
-  byHand,
-  makePages,
-  makeTestStore,
-  publishTest,
-  testTime,
-  writeTestBuild,
-  type TestStore,
-} from './testing/makeTestStore.ts';
+import { byHand, makePages, publishTest, testTime, writeTestBuild } from './testing/makeTestStore.ts';
+import { useTestStore } from './testing/useTestStore.ts';
 import { verifyRelease } from './verifyRelease.ts';
 
-let place: TestStore;
-beforeEach(async () => {
-  place = await makeTestStore();
-});
-afterEach(() => place.remove());
+const place = useTestStore();
 
 const unit = 'musterkreis';
 const long = (text: string) => `<!doctype html>${`<p>${text}</p>`.repeat(200)}`;

@@ -1,13 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { compress } from './compress.ts';
 import { compressAhead, compressPage } from './compressAhead.ts';
-import { makePages, makeTestStore, writeTestBuild, type TestStore } from './testing/makeTestStore.ts';
+import { makePages, writeTestBuild } from './testing/makeTestStore.ts';
+import { useTestStore } from './testing/useTestStore.ts';
 
-let place: TestStore;
-beforeEach(async () => {
-  place = await makeTestStore();
-});
-afterEach(() => place.remove());
+const place = useTestStore();
 
 const unit = 'musterkreis';
 const long = (text: string) => `<!doctype html>${`<p>${text}</p>`.repeat(200)}`;

@@ -1,16 +1,13 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildDir, tempDir } from './openStore.ts';
 import { listBuilds, readManifest } from './readBuild.ts';
-import { makeTestStore, writeTestBuild, type TestStore } from './testing/makeTestStore.ts';
+import { writeTestBuild } from './testing/makeTestStore.ts';
+import { useTestStore } from './testing/useTestStore.ts';
 
-let place: TestStore;
-beforeEach(async () => {
-  place = await makeTestStore();
-});
-afterEach(() => place.remove());
+const place = useTestStore();
 
 const long = (text: string) => `<!doctype html><title>${text}</title>${`<p>${text}</p>`.repeat(200)}`;
 const fileOf = (build: string, file: string) => join(buildDir(place.store, 'musterkreis', build), 'files', file);
