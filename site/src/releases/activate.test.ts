@@ -1,7 +1,7 @@
-import { readlink, rm } from 'node:fs/promises';
+import { readlink, rm, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { activate } from './activate.ts';
-import { buildDir, currentLink } from './openStore.ts';
+import { buildDir, currentLink, releaseDir } from './openStore.ts';
 import { currentRelease, listReleases } from './readRelease.ts';
 import { releaseHold } from './releaseHold.ts';
 import { rollBack } from './rollBack.ts';
@@ -145,4 +145,11 @@ test('a build of content that was read before another publisher made something n
   await expect(activate({ ...late, expected })).rejects.toMatchObject({ code: 'busy' });
   expect(await currentRelease(place.store)).toEqual(newer.release);
   expect(await activate({ ...late, expected: newer.release?.units ?? {} })).toMatchObject({ status: 'live' });
+});
+
+test('a release that is damaged after it was read is not taken from memory', async () => {
+  await publishTest(place, musterkreis('eins'));
+  expect((await currentRelease(place.store))?.n).toBe(1);
+  await writeFile(`${releaseDir(place.store, 1)}/release.json`, '{');
+  await expect(currentRelease(place.store)).rejects.toMatchObject({ code: 'damaged' });
 });
