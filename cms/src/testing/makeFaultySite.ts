@@ -15,10 +15,9 @@ export async function makeFaultySite(fault: string): Promise<{ distDir: string; 
   await mkdir(join(distDir, 'server'));
   const sound = pathToFileURL(join(siteDist, 'server/entry.mjs')).href;
   const entry = `import { handler as sound } from ${JSON.stringify(sound)};
-export const handler = async (request, locals) => {
-  const path = new URL(request.url).pathname;
+export const handler = async (path, locals) => {
   ${fault}
-  return sound(request, locals);
+  return sound(path, locals);
 };
 `;
   await writeFile(join(distDir, 'server/entry.mjs'), entry);

@@ -16,7 +16,7 @@ export function inProcessNode(): AstroIntegration {
       ...adapter.hooks,
       'astro:config:setup': async (options) => {
         await adapter.hooks['astro:config:setup']?.(options);
-        options.updateConfig({ vite: { plugins: [{ name: 'schutznetz:page-response', configEnvironment }] } });
+        options.updateConfig({ vite: { plugins: [{ name: 'schutznetz:page-bytes', configEnvironment }] } });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({ ...getAdapter({ staticHeaders: false }), serverEntrypoint });
@@ -25,11 +25,12 @@ export function inProcessNode(): AstroIntegration {
   };
 }
 
-/** All code of the site that runs in the publisher gets `PageResponse` where it says `Response`. */
+/** All code of the site that runs in the publisher gets ours where it says `Response` or `TextEncoder`. */
 function configEnvironment(name: string) {
   if (name !== 'ssr') return {};
   const inject: Record<string, [string, string]> = {
     Response: [fileURLToPath(new URL('PageResponse.ts', import.meta.url)), 'PageResponse'],
+    TextEncoder: [fileURLToPath(new URL('PageEncoder.ts', import.meta.url)), 'PageEncoder'],
   };
   return { build: { rolldownOptions: { transform: { inject } } } };
 }

@@ -47,6 +47,13 @@ describe.each(pagePaths)('%s', (path) => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
+  it('brings the script that says whether somebody answers now exactly where hours stand', () => {
+    const html = pages.get(path) ?? '';
+    const scripts = attributes(html, 'src').filter((src) => src.includes('HoursScript'));
+    if (html.includes('data-hours=')) expect(scripts).toHaveLength(1);
+    if (!html.includes('sn-hours')) expect(scripts).toHaveLength(0);
+  });
+
   it('only links to pages that are there', () => {
     const known = new Set(paths);
     const html = pages.get(path) ?? '';

@@ -6,8 +6,8 @@ import type { Asset } from '../releases/assets.ts';
 import { contentTypeOf } from '../releases/contentTypeOf.ts';
 import type { RenderedFile } from './RenderedFile.ts';
 
-/** Answers with a page of the site; see `adapter/entry.ts`. `locals` is what the pages get as `Astro.locals`. */
-export type SiteHandler = (request: Request, locals: object) => Response | Promise<Response>;
+/** Answers with the page of a public path; see `adapter/entry.ts`. `locals` is what the pages get as `Astro.locals`. */
+export type SiteHandler = (path: string, locals: object) => Response | Promise<Response>;
 
 /** The Astro site, compiled once per code version. */
 export interface CompiledSite {

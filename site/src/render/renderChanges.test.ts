@@ -25,9 +25,9 @@ function makeSite(): { site: CompiledSite; rendered: string[] } {
   const rendered: string[] = [];
   const site: CompiledSite = {
     ...compiled,
-    handler(request, ...rest) {
-      rendered.push(new URL(request.url).pathname);
-      return compiled.handler(request, ...rest);
+    handler(path, ...rest) {
+      rendered.push(path);
+      return compiled.handler(path, ...rest);
     },
   };
   return { site, rendered };

@@ -36,9 +36,9 @@ beforeEach(async () => {
   rendered = [];
   const site: CompiledSite = {
     ...compiled,
-    handler(request, ...rest) {
-      rendered.push(new URL(request.url).pathname);
-      return compiled.handler(request, ...rest);
+    handler(path, ...rest) {
+      rendered.push(path);
+      return compiled.handler(path, ...rest);
     },
   };
   making = { site, store: disk.store, mediaDir: disk.mediaDir, clock, isAfresh: false };

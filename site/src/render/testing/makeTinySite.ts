@@ -13,7 +13,7 @@ export async function makeTinySite({
 }): Promise<{ distDir: string; remove: () => Promise<void> }> {
   const distDir = await mkdtemp(join(tmpdir(), 'schutznetz-dist-'));
   const files = {
-    'server/entry.mjs': `export const handler = async ({ url }, locals) => { const path = new URL(url).pathname; ${handler} };`,
+    'server/entry.mjs': `export const handler = async (path, locals) => { ${handler} };`,
     ...Object.fromEntries(Object.entries(client).map(([file, text]) => [`client/${file}`, text])),
   };
   await mkdir(join(distDir, 'client'), { recursive: true });
