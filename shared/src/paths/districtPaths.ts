@@ -1,5 +1,20 @@
 /** Public paths of the district with this slug: German, lower case, ASCII, ending in a slash unless they are files. */
-export function districtPaths(district: string) {
+export function districtPaths(district: string): DistrictPaths {
+  const known = ofDistricts.get(district);
+  if (known) return known;
+  if (ofDistricts.size >= mostDistricts) ofDistricts.clear();
+  const paths = makePaths(district);
+  ofDistricts.set(district, paths);
+  return paths;
+}
+
+type DistrictPaths = ReturnType<typeof makePaths>;
+
+// Every part of every page asks for them.
+const ofDistricts = new Map<string, DistrictPaths>();
+const mostDistricts = 1000;
+
+function makePaths(district: string) {
   const root = `/${district}/`;
   return {
     home: () => root,

@@ -9,6 +9,7 @@ import {
 } from '../testing/musterkreis.ts';
 import { toBerlin } from '../time/toBerlin.ts';
 import { acuteHelpFor, acutePartOf, helpFor } from './helpFor.ts';
+import { helpersFor, sortOutHelpers } from './helpersByArea.ts';
 
 const now = toBerlin('2025-04-03T10:00');
 const municipality = makeMunicipality({ places: ['Altdorf', 'Neudorf'] });
@@ -19,7 +20,11 @@ function help(contacts: Contact[], { place = null as string | null, at = now, ju
   const { outOfHours, general, ...acute } = helpFor(question);
   // Lists of towns ask for no more than this, and must not say another number than the town's own page.
   expect(acuteHelpFor({ ...question, snapshot: acutePartOf(question.snapshot) })).toEqual(acute);
-  return { outOfHours, general, ...acute };
+  // Pages of towns only ask about those that are there for the town.
+  const contactsHere = helpersFor(sortOutHelpers(contacts), municipality);
+  const here = helpFor({ ...question, snapshot: { jugendaemter, contacts: contactsHere } });
+  expect(here).toEqual({ outOfHours, general, ...acute });
+  return here;
 }
 const ids = (covering: readonly { contact: Contact }[]) => covering.map(({ contact }) => contact.id);
 

@@ -15,7 +15,9 @@ export async function handler(path: string, locals: App.Locals): Promise<Respons
   if (!routeData) return new Response(null, { status: 404 });
   if (routeData.type === 'endpoint') return answer(routeData, path, locals);
   // No page looks at the host: absolute addresses are made with the origin in the snapshot.
-  return app.render(new Request(`http://site.invalid${path}`), { locals, routeData });
+  const request = new Request(`http://site.invalid${path}`);
+  // With an address of its own Astro does not look for the properties that a prerendered page of this route would have.
+  return app.render(request, { locals, routeData: { ...routeData, pathname: path } });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hashOfFile, type RenderedFile } from '../render/RenderedFile.ts';
+import type { RenderedFile } from '../render/RenderedFile.ts';
 import { compress, type Compressed } from './compress.ts';
 import type { Store } from './openStore.ts';
 import { newestBuild } from './readBuild.ts';
@@ -19,7 +19,7 @@ export async function compressAhead({
   // Who writes the build looks for it too, and says what is wrong with the store.
   const newest = await newestBuild(store, unit).catch(() => null);
   return (page) => {
-    if (newest?.files[page.path]?.sha256 === hashOfFile(page)) return;
+    if (newest?.files[page.path]?.sha256 === page.sha256) return;
     const compressing = compress(page.bytes, page.contentType, 'quick');
     // Who writes the page is told of a failure; when another page fails, nobody asks.
     compressing.catch(() => undefined);

@@ -46,7 +46,8 @@ export async function keepManifest(store: Store, manifest: BuildManifest): Promi
 
 // Reading one takes milliseconds, and a publish needs three: of the build before, of the new one and of the live one.
 const manifests = new Map<string, { version: string; manifest: BuildManifest }>();
-const mostManifests = 200;
+/** Units that are at work at once, and those that were just published: all of a state like North Rhine-Westphalia. */
+const mostManifests = 64;
 
 function keep(path: string, read: { version: string; manifest: BuildManifest }): void {
   manifests.set(path, read);

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileOfPath } from '@schutznetz/shared/paths/fileOfPath.ts';
 import { mediaPath } from '@schutznetz/shared/paths/mediaPath.ts';
-import { hashOfFile, sizeOfFile, type KnownFile, type UnitFile } from '../render/RenderedFile.ts';
+import { sizeOfFile, type KnownFile, type UnitFile } from '../render/RenderedFile.ts';
 import type { BuildFile, BuildManifest } from './buildManifest.ts';
 import { contentTypeOf } from './contentTypeOf.ts';
 import { hashFile } from './hashBytes.ts';
@@ -17,7 +17,7 @@ export interface WantedFile {
 
 export function wantRendered(rendered: UnitFile): WantedFile {
   const { path, file, status, contentType, bytes } = rendered;
-  const about = { file, contentType, status, bytes: sizeOfFile(rendered), sha256: hashOfFile(rendered) };
+  const about = { file, contentType, status, bytes: sizeOfFile(rendered), sha256: rendered.sha256 };
   return { path, entry: { ...about, br: null, gz: null, source: null }, from: bytes ?? rendered };
 }
 

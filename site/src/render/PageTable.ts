@@ -1,11 +1,12 @@
 import { fileOfPath } from '@schutznetz/shared/paths/fileOfPath.ts';
+import { packNumbers, unpackNumbers } from './packedNumbers.ts';
 import type { KnownFile } from './RenderedFile.ts';
 
 /** A page that was rendered before. */
 export interface KnownPage {
   readonly file: KnownFile;
-  /** numbers of the cells that it read (`recordReads`), sorted */
-  readonly cells: Uint32Array;
+  /** numbers of the cells that it read (`recordReads`), as `packNumbers` gives them */
+  readonly cells: Uint8Array;
   /** milliseconds since 1970: rendered then, and by the clock alone the same until before then */
   readonly validFrom: number;
   readonly validUntil: number;
@@ -28,7 +29,7 @@ export interface PageTable {
   /** `validFrom` and `validUntil` of each page */
   readonly validity: Float64Array;
   /** of all pages; those of one begin where the ones of the page before end */
-  readonly cells: Uint32Array;
+  readonly cells: Uint8Array;
   readonly ends: Uint32Array;
 }
 
@@ -44,11 +45,9 @@ export function packPages(pages: readonly KnownPage[]): PageTable {
     sizes: new Uint32Array(count),
     hashes: new Uint8Array(count * hashBytes),
     validity: new Float64Array(count * 2),
-    cells: new Uint32Array(pages.reduce((sum, { cells }) => sum + cells.length, 0)),
-    ends: new Uint32Array(count),
+    ...joinCells(pages.map(({ cells }) => cells)),
   };
-  let end = 0;
-  for (const [index, { file, cells, validFrom, validUntil }] of pages.entries()) {
+  for (const [index, { file, validFrom, validUntil }] of pages.entries()) {
     const { status, contentType } = file;
     const kind = `${status} ${contentType}`;
     const place = places.get(kind) ?? table.kinds.push({ status, contentType }) - 1;
@@ -57,9 +56,6 @@ export function packPages(pages: readonly KnownPage[]): PageTable {
     table.sizes[index] = file.size;
     table.hashes.set(Buffer.from(file.sha256, 'hex'), index * hashBytes);
     table.validity.set([validFrom, validUntil], index * 2);
-    table.cells.set(cells, end);
-    end += cells.length;
-    table.ends[index] = end;
   }
   return table;
 }
@@ -77,7 +73,34 @@ export function pageAt(table: PageTable, index: number): KnownPage {
   };
 }
 
-/** The cells of one page; a view, not a copy. */
-export function cellsAt({ cells, ends }: PageTable, index: number): Uint32Array {
+/** The same pages with other numbers for the cells: those of another thread are in another order. */
+export function renumberCells(table: PageTable, numberFor: (number: number) => number): PageTable {
+  const renumbered = table.paths.map((_, index) =>
+    packNumbers(unpackNumbers(cellsAt(table, index)).map(numberFor).sort()),
+  );
+  return { ...table, ...joinCells(renumbered) };
+}
+
+/** The numbers of all cells that any page has read, sorted. */
+export function distinctCells(table: PageTable): Uint32Array {
+  const cells = new Set<number>();
+  for (const index of table.paths.keys()) for (const cell of unpackNumbers(cellsAt(table, index))) cells.add(cell);
+  return Uint32Array.from(cells).sort();
+}
+
+/** The packed cells of one page; a view, not a copy. */
+function cellsAt({ cells, ends }: PageTable, index: number): Uint8Array {
   return cells.subarray(ends[index - 1] ?? 0, ends[index]);
+}
+
+function joinCells(parts: readonly Uint8Array[]): Pick<PageTable, 'cells' | 'ends'> {
+  const cells = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const ends = new Uint32Array(parts.length);
+  let end = 0;
+  for (const [index, part] of parts.entries()) {
+    cells.set(part, end);
+    end += part.length;
+    ends[index] = end;
+  }
+  return { cells, ends };
 }

@@ -1,4 +1,3 @@
-import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import { hashBytes } from '../releases/hashBytes.ts';
 
 interface FileOfUnit {
@@ -9,6 +8,8 @@ interface FileOfUnit {
   /** 404 for the page that answers for unknown addresses */
   readonly status: 200 | 404;
   readonly contentType: string;
+  /** of the bytes, in hexadecimal */
+  readonly sha256: string;
 }
 
 /** One public address of a unit, rendered. */
@@ -20,27 +21,22 @@ export interface RenderedFile extends FileOfUnit {
 export interface KnownFile extends FileOfUnit {
   readonly bytes: null;
   readonly size: number;
-  /** of the bytes, in hexadecimal */
-  readonly sha256: string;
 }
 
 export type UnitFile = RenderedFile | KnownFile;
 
-export function toKnown({ path, file, status, contentType, bytes }: RenderedFile): KnownFile {
-  return { path, file, status, contentType, bytes: null, size: bytes.byteLength, sha256: shaOf(bytes) };
+/** The bytes must never change from now on. */
+export function renderedFile({ path, file, status, contentType, bytes }: Omit<RenderedFile, 'sha256'>): RenderedFile {
+  return { path, file, status, contentType, bytes, sha256: hashBytes(bytes) };
 }
 
-/** SHA-256 of a file's bytes in hexadecimal. */
-export function hashOfFile(file: UnitFile): string {
-  return file.bytes === null ? file.sha256 : shaOf(file.bytes);
+export function toKnown({ path, file, status, contentType, bytes, sha256 }: RenderedFile): KnownFile {
+  return { path, file, status, contentType, bytes: null, size: bytes.byteLength, sha256 };
 }
 
 export function sizeOfFile(file: UnitFile): number {
   return file.bytes === null ? file.size : file.bytes.byteLength;
 }
-
-/** Of bytes that never change, and that are asked for more than once. */
-const shaOf = rememberByObject((bytes: Uint8Array) => hashBytes(bytes));
 
 /** The bytes of a `KnownFile` are needed and not where they were: whoever asked has to render the page again. */
 export class BytesAreGone extends Error {

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { makeDistrictSnapshot } from '@schutznetz/shared/testing/musterkreis.ts';
 import { expect, test } from 'vitest';
 import { type CompiledSite, loadCompiledSite } from './loadCompiledSite.ts';
-import { hashOfFile, type UnitFile } from './RenderedFile.ts';
+import type { UnitFile } from './RenderedFile.ts';
 import { forgetPages } from './pageMemory.ts';
 import { renderChanges } from './renderChanges.ts';
 
 function digest(file: UnitFile): string {
-  return `${file.path} ${hashOfFile(file)}`;
+  return `${file.path} ${file.sha256}`;
 }
 
 test('Pages that were forgotten are all rendered anew, and come out the same.', async () => {

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Asset } from '../releases/assets.ts';
 import { contentTypeOf } from '../releases/contentTypeOf.ts';
-import type { RenderedFile } from './RenderedFile.ts';
+import { renderedFile, type RenderedFile } from './RenderedFile.ts';
 
 /** Answers with the page of a public path; see `adapter/entry.ts`. `locals` is what the pages get as `Astro.locals`. */
 export type SiteHandler = (path: string, locals: object) => Response | Promise<Response>;
@@ -59,7 +59,8 @@ function handlerOf(module: unknown): SiteHandler {
 }
 
 async function readPublicFile({ path, source }: { path: string; source: string }): Promise<RenderedFile> {
-  return { path, file: path.slice(1), status: 200, contentType: contentTypeOf(path), bytes: await readFile(source) };
+  const bytes = await readFile(source);
+  return renderedFile({ path, file: path.slice(1), status: 200, contentType: contentTypeOf(path), bytes });
 }
 
 async function hashFolder(folder: string): Promise<string> {

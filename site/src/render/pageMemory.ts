@@ -2,7 +2,8 @@ import type { DateTime } from 'luxon';
 import type { Content } from '../context/prepareContent.ts';
 import { nameOf, numberOf } from './cellNumbers.ts';
 import type { CompiledSite } from './loadCompiledSite.ts';
-import { cellsAt, type KnownPage, type PageTable } from './PageTable.ts';
+import { holdsAny } from './packedNumbers.ts';
+import { distinctCells, renumberCells, type KnownPage, type PageTable } from './PageTable.ts';
 
 /** The pages of a unit, and the content that all of them are as. */
 export interface KnownUnit {
@@ -46,46 +47,29 @@ export function isStillSame({
   now,
 }: {
   page: KnownPage;
-  changed: readonly number[];
+  changed: ReadonlySet<number>;
   now: DateTime;
 }): boolean {
   const moment = now.toMillis();
   if (moment < page.validFrom || moment >= page.validUntil) return false;
-  return !changed.some((cell) => holds(page.cells, cell));
-}
-
-/** Whether a number is among sorted ones. */
-function holds(sorted: Uint32Array, number: number): boolean {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((sorted[middle] ?? 0) < number) from = middle + 1;
-    else to = middle;
-  }
-  return sorted[from] === number;
+  return !holdsAny(page.cells, changed);
 }
 
 /** What another thread has learned of a unit's pages: plain data, with its own numbers for the cells. */
 export interface PageReport {
-  /** names */
-  readonly cells: readonly string[];
-  /** its cells are places in the list above; null when nothing is known of the unit */
+  /** null when nothing is known of the unit */
   readonly pages: PageTable | null;
+  /** the cells of the pages, and the name of each of them */
+  readonly cells: Uint32Array;
+  readonly names: readonly string[];
 }
 
 /** For the thread that asked for the unit. Forgets the unit here. */
 export function reportPages(site: CompiledSite, unit: string): PageReport {
-  const pages = recallPages(site, unit)?.pages;
+  const pages = recallPages(site, unit)?.pages ?? null;
   forgetPages(site, unit);
-  if (!pages) return { cells: [], pages: null };
-  const places = new Map<number, number>();
-  const placeOf = (number: number) => {
-    const place = places.get(number) ?? places.size;
-    places.set(number, place);
-    return place;
-  };
-  const cells = pages.cells.map(placeOf);
-  return { cells: [...places.keys()].map(nameOf), pages: { ...pages, cells } };
+  const cells = pages ? distinctCells(pages) : new Uint32Array();
+  return { pages, cells, names: [...cells].map(nameOf) };
 }
 
 /** @param content what the pages were rendered from */
@@ -99,9 +83,11 @@ export function learnPages({
   report: PageReport;
 }): void {
   if (!report.pages) return forgetPages(site, content.unit);
-  const here = Uint32Array.from(report.cells, numberOf);
-  const pages = { ...report.pages, cells: report.pages.cells.map((place) => here[place] ?? 0) };
-  // The order of numbers is another one in each thread.
-  for (const index of pages.paths.keys()) cellsAt(pages, index).sort();
+  const here = new Map(report.names.map((name, index) => [report.cells[index], numberOf(name)]));
+  const pages = renumberCells(report.pages, (cell) => {
+    const number = here.get(cell);
+    if (number === undefined) throw new Error(`The report of ${content.unit} does not name the cell ${cell}`);
+    return number;
+  });
   rememberPages(site, { content, pages });
 }

@@ -9,6 +9,7 @@ import { numberOf } from './cellNumbers.ts';
 import { changedCells } from './changedCells.ts';
 import type { CompiledSite } from './loadCompiledSite.ts';
 import { isStillSame, recallPages, rememberPages } from './pageMemory.ts';
+import { packNumbers } from './packedNumbers.ts';
 import { packPages, pageAt, type KnownPage } from './PageTable.ts';
 import { recordReads } from './recordReads.ts';
 import { toKnown, type RenderedFile, type UnitFile } from './RenderedFile.ts';
@@ -38,7 +39,7 @@ export async function renderChanges({
   const now = toBerlin(clock);
   const before = recallPages(site, snapshot.unit);
   const content = prepareContent(snapshot, now);
-  const changed = before ? [...changedCells(before.content, content)].map(numberOf) : [];
+  const changed = new Set(before ? [...changedCells(before.content, content)].map(numberOf) : []);
   const validFrom = now.toMillis();
   const validUntil = endOfValidity(snapshot, now);
   const { view, takeReads, once } = recordReads(content);
@@ -62,7 +63,7 @@ export async function renderChanges({
     const file = await renderContent({ site, content: view, path, now, once });
     onPage?.(file);
     files.push(file);
-    pages.push({ file: toKnown(file), cells: takeReads(), validFrom, validUntil });
+    pages.push({ file: toKnown(file), cells: packNumbers(takeReads()), validFrom, validUntil });
   }
   rememberPages(site, { content, pages: packPages(pages) });
   return snapshot.kind === 'portal' ? [...files, ...site.publicFiles] : files;

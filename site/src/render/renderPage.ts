@@ -7,7 +7,7 @@ import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
 import { prepareContent, type Content } from '../context/prepareContent.ts';
 import type { CompiledSite } from './loadCompiledSite.ts';
 import type { ReadRecorder } from './recordReads.ts';
-import type { RenderedFile } from './RenderedFile.ts';
+import { renderedFile, type RenderedFile } from './RenderedFile.ts';
 import { RenderError } from './RenderError.ts';
 
 export interface PageInput {
@@ -58,13 +58,13 @@ export async function renderContent({
   const isExpected = bytes.byteLength > 0 && (status === 200 || (isNotFoundPage && status === 404));
   if (!isExpected || thrown !== undefined) throw new RenderError({ unit, path, status, cause: thrown });
   const contentType = headers.get('content-type') ?? 'application/octet-stream';
-  return {
+  return renderedFile({
     path,
     file: fileOfPath(path),
     status: isNotFoundPage ? 404 : 200,
     contentType: withCharset(contentType),
     bytes,
-  };
+  });
 }
 
 async function ask(site: CompiledSite, path: string, locals: object) {

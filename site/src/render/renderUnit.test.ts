@@ -3,6 +3,7 @@ import { pagesOf } from '@schutznetz/shared/paths/pagesOf.ts';
 import { DateTime } from 'luxon';
 import { afterEach, expect, test } from 'vitest';
 import { loadCompiledSite } from './loadCompiledSite.ts';
+import { hashBytes } from '../releases/hashBytes.ts';
 import { renderUnit } from './renderUnit.ts';
 import { makeTinySite } from './testing/makeTinySite.ts';
 
@@ -32,6 +33,7 @@ test('every path of the unit becomes a file, and unknown addresses get one with 
     status: 200,
     contentType: 'text/html; charset=utf-8',
     bytes: new TextEncoder().encode('/musterkreis/hilfe/'),
+    sha256: hashBytes('/musterkreis/hilfe/'),
   });
   expect(files.filter(({ status }) => status === 404).map(({ path }) => path)).toEqual([
     '/musterkreis/nicht-gefunden/',

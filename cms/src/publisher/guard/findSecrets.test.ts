@@ -1,5 +1,5 @@
 import { makeContact, makeDistrictSnapshot } from '@schutznetz/shared/testing/musterkreis.ts';
-import type { RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
+import { renderedFile, type RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
 import { expect, test } from 'vitest';
 import { findSecrets } from './findSecrets.ts';
 import { SecretFound } from './SecretFound.ts';
@@ -8,7 +8,8 @@ import { secretsOf } from './secretsOf.ts';
 const secrets = { numbers: ['+493023125099'], emails: ['intern@musterkreis.example'] };
 
 function file(text: string, contentType = 'text/html; charset=utf-8'): RenderedFile {
-  return { path: '/musterkreis/', file: 'musterkreis.html', status: 200, contentType, bytes: Buffer.from(text) };
+  const bytes = Buffer.from(text);
+  return renderedFile({ path: '/musterkreis/', file: 'musterkreis.html', status: 200, contentType, bytes });
 }
 
 test.each([

@@ -3,7 +3,7 @@ import type { Store } from '@schutznetz/site/releases/openStore.ts';
 import { pathOfFile } from '@schutznetz/site/releases/pathOfFile.ts';
 import { readBuild } from '@schutznetz/site/releases/readBuild.ts';
 import type { Release } from '@schutznetz/site/releases/release.ts';
-import type { RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
+import { renderedFile, type RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
 import type { Publisher } from '../Publisher.ts';
 import { readBatch } from '../readBatch.ts';
 import { guardSecrets } from './guardSecrets.ts';
@@ -63,7 +63,7 @@ async function readRendered({
   for (const [path, entry] of rendered) {
     const { file, status, contentType } = entry;
     const bytes = await readFile(pathOfFile({ store, unit, build }, entry));
-    files.push({ path, file, status, contentType, bytes });
+    files.push(renderedFile({ path, file, status, contentType, bytes }));
   }
   return files;
 }

@@ -1,4 +1,4 @@
-import { BytesAreGone, toKnown, type RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
+import { BytesAreGone, renderedFile, toKnown, type RenderedFile } from '@schutznetz/site/render/RenderedFile.ts';
 import { afterEach, expect, test } from 'vitest';
 import { guardSecrets, learnCleared, reportCleared } from './guardSecrets.ts';
 import type { Secrets } from './readSecrets.ts';
@@ -63,5 +63,6 @@ test('What a thread has searched is known to the one that asked for it, and only
 
 function makeFile(path: string, text: string): RenderedFile {
   const file = `${path.slice(1, -1)}.html`;
-  return { path, file, status: 200, contentType: 'text/html; charset=utf-8', bytes: Buffer.from(`<p>${text}</p>`) };
+  const bytes = Buffer.from(`<p>${text}</p>`);
+  return renderedFile({ path, file, status: 200, contentType: 'text/html; charset=utf-8', bytes });
 }

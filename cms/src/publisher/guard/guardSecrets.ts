@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
-import { BytesAreGone, hashOfFile, type RenderedFile, type UnitFile } from '@schutznetz/site/render/RenderedFile.ts';
+import { BytesAreGone, type RenderedFile, type UnitFile } from '@schutznetz/site/render/RenderedFile.ts';
 import { findSecrets } from './findSecrets.ts';
 import type { Secrets } from './readSecrets.ts';
 import { SecretFound } from './SecretFound.ts';
@@ -28,10 +28,10 @@ export function guardSecrets({
   const key = keyOf(secrets);
   const before = byUnit.get(unit);
   const known = before?.secrets === key ? before.files : new Set<string>();
-  const unsearched = files.filter((file) => !known.has(hashOfFile(file))).map(inMemory);
+  const unsearched = files.filter((file) => !known.has(file.sha256)).map(inMemory);
   const hits = findSecrets(unsearched, secrets);
   if (hits.length > 0) throw new SecretFound(hits);
-  byUnit.set(unit, { secrets: key, files: new Set(files.map(hashOfFile)) });
+  byUnit.set(unit, { secrets: key, files: new Set(files.map(({ sha256 }) => sha256)) });
 }
 
 /** The same for equal secrets, also in another thread. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileOfPath } from '@schutznetz/shared/paths/fileOfPath.ts';
-import type { RenderedFile } from '../../render/RenderedFile.ts';
+import { renderedFile, type RenderedFile } from '../../render/RenderedFile.ts';
 import { activate, type Activation } from '../activate.ts';
 import { addAssets } from '../assets.ts';
 import { openStore, type Store } from '../openStore.ts';
@@ -42,13 +42,15 @@ export async function addTestAssets(
 
 /** Pages by path. Text that is long enough to be compressed is made by the caller. */
 export function makePages(pages: Readonly<Record<string, string>>): RenderedFile[] {
-  return Object.entries(pages).map(([path, text]) => ({
-    path,
-    file: fileOfPath(path),
-    status: path.endsWith('/nicht-gefunden/') ? 404 : 200,
-    contentType: path.endsWith('.ics') ? 'text/calendar; charset=utf-8' : 'text/html; charset=utf-8',
-    bytes: Buffer.from(text),
-  }));
+  return Object.entries(pages).map(([path, text]) =>
+    renderedFile({
+      path,
+      file: fileOfPath(path),
+      status: path.endsWith('/nicht-gefunden/') ? 404 : 200,
+      contentType: path.endsWith('.ics') ? 'text/calendar; charset=utf-8' : 'text/html; charset=utf-8',
+      bytes: Buffer.from(text),
+    }),
+  );
 }
 
 export function writeTestBuild(
