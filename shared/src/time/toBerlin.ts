@@ -30,7 +30,7 @@ export function atWallTime(day: DateTime, wallTime: string): DateTime<true> {
 
 // Reading one value costs about 0.1 ms, and a unit reads the same ones for every page and every publish.
 const moments = new Map<string, DateTime<true>>();
-const mostMoments = 20_000;
+const mostMoments = 10_000;
 
 function isGerman(moment: DateTime): moment is DateTime<true> {
   return moment.isValid && moment.zoneName === zone && moment.locale === 'de';

@@ -25,7 +25,7 @@ export function writeEvent(entry: Entry): WrittenEvent {
   // All of it counts as read by whoever asks, also when it is known (`recordReads`).
   Object.keys(entry.event);
   const memory = entry.districtName === null ? ofItsDistrict : ofAll;
-  const known = memory.get(entry.event);
+  const known = memory.find(entry.event);
   if (known?.url === entry.url && known.districtName === entry.districtName) return known.written;
   const data = describeCalendarEvent(entry);
   const calendar = new ICalCalendar({ events: [data] }).toString();
@@ -33,11 +33,26 @@ export function writeEvent(entry: Entry): WrittenEvent {
   const text = calendar.slice(calendar.indexOf('BEGIN:VEVENT\r\n'), calendar.lastIndexOf('END:VCALENDAR'));
   const isLocal = typeof data.timezone === 'string';
   const written = { startsAt: data.start.toMillis(), uid: data.id, isLocal, text };
-  memory.set(entry.event, { url: entry.url, districtName: entry.districtName, written });
+  memory.keep(entry.event, { url: entry.url, districtName: entry.districtName, written });
   return written;
 }
 
-type Memory = WeakMap<CalendarEvent, Omit<Entry, 'event'> & { readonly written: WrittenEvent }>;
+type Known = Omit<Entry, 'event'> & { readonly written: WrittenEvent };
 
-const ofItsDistrict: Memory = new WeakMap();
-const ofAll: Memory = new WeakMap();
+/** All events of a state like North Rhine-Westphalia; of a larger country those that were asked for last. */
+const mostEvents = 5000;
+
+function createMemory() {
+  let [known, count] = [new WeakMap<CalendarEvent, Known>(), 0];
+  return {
+    find: (event: CalendarEvent) => known.get(event),
+    keep(event: CalendarEvent, entry: Known): void {
+      if (count === mostEvents) [known, count] = [new WeakMap(), 0];
+      count += 1;
+      known.set(event, entry);
+    },
+  };
+}
+
+const ofItsDistrict = createMemory();
+const ofAll = createMemory();
