@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { transactionOf, type Database } from '../publisher/Database.ts';
 
@@ -12,7 +13,11 @@ export async function inOneView<Result>(payload: Payload, read: (view: View) => 
   });
   if (transactionID === null) throw new Error('PostgreSQL gave no transaction to read the content in');
   try {
-    return await read({ database: transactionOf(payload, transactionID), transactionID });
+    const database = transactionOf(payload, transactionID);
+    // Left to itself PostgreSQL plans the long statements anew for each district, in the hope of a better plan: that took
+    // several times as long as to carry them out.
+    await database.execute(sql`set local plan_cache_mode = force_generic_plan`);
+    return await read({ database, transactionID });
   } finally {
     await payload.db.rollbackTransaction(transactionID);
   }
