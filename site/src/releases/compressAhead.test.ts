@@ -32,6 +32,21 @@ test('a page that the newest build holds is not, a changed one is', async () => 
   expect((await render(long('zwei'))).isBegun).toBe(true);
 });
 
+test('of very many pages only some wait at once, the others are compressed when they are written', async () => {
+  const onPage = await compressAhead({ store: place.store, unit });
+  const pages = makePages(
+    Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`/musterkreis/${n}/`, long(`${n}`)])),
+  );
+  pages.forEach(onPage);
+  const isBegun = ({ bytes }: { bytes: Uint8Array }) => compressPage(bytes, html) === compressPage(bytes, html);
+  expect(pages.map(isBegun).lastIndexOf(true)).toBe(23);
+  const [last] = pages.slice(-1);
+  await Promise.all(pages.map(({ bytes }) => compressPage(bytes, html)));
+  // There is room again.
+  if (last) onPage(last);
+  expect(last && isBegun(last)).toBe(true);
+});
+
 test('a store that cannot be looked at stops nobody who renders', async () => {
   await place.remove();
   expect((await render(long('eins'))).isBegun).toBe(true);

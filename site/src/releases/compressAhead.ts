@@ -5,6 +5,10 @@ import { newestBuild } from './readBuild.ts';
 
 const begun = new WeakMap<Uint8Array, Promise<Compressed>>();
 
+/** Each that waits for a thread holds a megabyte already: enough to keep the threads busy, not more. */
+const mostAhead = 24;
+let waiting = 0;
+
 /**
  * Returns what is to be told of each page as soon as it is rendered: when the unit's newest build does not hold it, its
  * compression begins in the threads beside this one, while this one renders the next page.
@@ -19,10 +23,11 @@ export async function compressAhead({
   // Who writes the build looks for it too, and says what is wrong with the store.
   const newest = await newestBuild(store, unit).catch(() => null);
   return (page) => {
-    if (newest?.files[page.path]?.sha256 === page.sha256) return;
+    if (waiting >= mostAhead || newest?.files[page.path]?.sha256 === page.sha256) return;
     const compressing = compress(page.bytes, page.contentType, 'quick');
+    waiting += 1;
     // Who writes the page is told of a failure; when another page fails, nobody asks.
-    compressing.catch(() => undefined);
+    void compressing.catch(() => undefined).then(() => (waiting -= 1));
     begun.set(page.bytes, compressing);
   };
 }
