@@ -176,7 +176,7 @@ async function makeEarlierSite() {
   const name = (await readdir(join(siteDist, 'client/_astro'))).find((file) => file.endsWith('.css')) ?? '';
   const [laterStyles, styles] = [`/_astro/${name}`, '/_astro/Earlier.css'];
   const site = await makeFaultySite(
-    `const answer = await sound(request, locals);
+    `const answer = await sound(path, locals);
      if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
      return new Response((await answer.text()).replaceAll('${laterStyles}', '${styles}'), answer);`,
   );
