@@ -9,8 +9,6 @@ declare global {
       content: Content;
       /** The moment that the pages are rendered for, in Europe/Berlin. */
       now: DateTime<true>;
-      /** Told what a page threw, by the middleware. */
-      onRenderError?: (error: unknown) => void;
       /** Where many pages are rendered from this content: keeps what they show alike (`SharedPart`). */
       once?: ReadRecorder<Content>['once'] | undefined;
     }

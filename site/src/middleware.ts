@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 
 /**
  * Under `astro dev` nobody hands a snapshot over: the fictional Musterkreis stands in. The compiled site gets its
- * snapshot and clock from the caller and carries no fixture.
+ * snapshot and clock from the caller, carries no fixture, and renders its pages without middleware.
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   // Also in a build that was made in a development environment, what the caller hands over is what is shown.
@@ -10,11 +10,5 @@ export const onRequest = defineMiddleware(async (context, next) => {
     const { devLocals } = await import('./fixtures/devLocals.ts');
     Object.assign(context.locals, devLocals(context.url.pathname));
   }
-  try {
-    return await next();
-  } catch (error) {
-    // Astro only logs it and answers 500; whoever renders wants to know what it was.
-    context.locals.onRenderError?.(error);
-    throw error;
-  }
+  return next();
 });

@@ -1,50 +1,49 @@
-import type { RouteData } from 'astro';
+import type { Params, RouteData } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import type { ContentRoute } from './ContentRoute.ts';
+import { createPageRoute } from './createPageRoute.ts';
 
 // Without streaming a page that fails half-way answers 500 instead of a 200 that ends too early.
 const app = createApp({ streaming: false });
-keepModules();
+const routes = app.manifest.routes.map(({ routeData }) => ({ routeData, open: once(() => openRoute(routeData)) }));
+
+/** Answers with one address of a route. */
+type OpenRoute = (context: { params: Params; locals: App.Locals }) => Response | Promise<Response>;
 
 /**
- * Answers with a page of the compiled site, 404 without a body when no route is there for the address.
+ * Answers with a page of the compiled site, 404 without a body when no route is there for the address. What a page throws
+ * comes out of it.
  * @param path public path, without a query
  */
 export async function handler(path: string, locals: App.Locals): Promise<Response> {
-  const routeData = findRoute(path);
-  if (!routeData) return new Response(null, { status: 404 });
-  if (routeData.type === 'endpoint') return answer(routeData, path, locals);
-  // No page looks at the host: absolute addresses are made with the origin in the snapshot.
-  const request = new Request(`http://site.invalid${path}`);
-  // With an address of its own Astro does not look for the properties that a prerendered page of this route would have.
-  return app.render(request, { locals, routeData: { ...routeData, pathname: path } });
+  // The routes are in the order in which Astro asks them. Its own search takes the address apart first, and looks for a
+  // base, a language and a host that this site does not have.
+  const route = routes.find(({ routeData }) => routeData.pattern.test(path));
+  if (!route) return new Response(null, { status: 404 });
+  const { params, pattern } = route.routeData;
+  const found = pattern.exec(path);
+  const answer = await route.open();
+  return answer({ locals, params: Object.fromEntries(params.map((name, index) => [name, found?.[index + 1]])) });
 }
 
-/**
- * The routes are in the order in which Astro asks them. Its own search takes the address apart first, and looks for a base,
- * a language and a host that this site does not have: a third of the time of a calendar file.
- */
-function findRoute(path: string): RouteData | undefined {
-  return app.manifest.routes.find(({ routeData }) => routeData.pattern.test(path))?.routeData;
+/** The same page in Astro's own way, for tests: `handler` must make nothing else of it. */
+export function throughAstro(path: string, locals: App.Locals): Promise<Response> {
+  return app.render(new Request(`http://site.invalid${path}`), { locals });
 }
 
-/**
- * A file that is no HTML page. What Astro sets up for a request takes longer than to write one, and of all addresses
- * four in ten are the calendar file of an event.
- */
-async function answer({ component, pattern, params }: RouteData, path: string, locals: App.Locals): Promise<Response> {
+/** Loads a route. Astro would do so for each page: Node.js finds the module again, but takes 5 % of the time of a page. */
+async function openRoute(routeData: RouteData): Promise<OpenRoute> {
+  const { component, type } = routeData;
   const load = app.manifest.pageMap?.get(component);
   if (!load) throw new Error(`The compiled site does not hold ${component}`);
-  const { GET } = (await (await load()).page()) as unknown as { GET: ContentRoute };
-  const found = pattern.exec(path);
-  return GET({ locals, params: Object.fromEntries(params.map((name, index) => [name, found?.[index + 1]])) });
+  const module = await (await load()).page();
+  // A file that is no HTML page. What Astro sets up for a request takes longer than to write one, and of all addresses
+  // four in ten are the calendar file of an event.
+  if (type === 'endpoint') return (module as unknown as { GET: ContentRoute }).GET;
+  return createPageRoute(routeData, module);
 }
 
-/** Astro imports the module of a page anew for each page. Node.js finds it again, but takes 5 % of the time for it. */
-function keepModules(): void {
-  const { pageMap } = app.manifest;
-  for (const [component, load] of pageMap ?? []) {
-    let loading: ReturnType<typeof load> | undefined;
-    pageMap?.set(component, () => (loading ??= load()));
-  }
+function once<Value>(work: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: work() }).value;
 }

@@ -5,7 +5,7 @@ export class RenderError extends Error {
   /** what the site answered, 0 when it answered nothing */
   readonly status: number;
 
-  constructor({ unit, path, status, cause }: { unit: string; path: string; status: number; cause: unknown }) {
+  constructor({ unit, path, status, cause }: { unit: string; path: string; status: number; cause?: unknown }) {
     super(`${path} der Einheit ${unit} konnte nicht erzeugt werden: ${reasonOf(status, cause)}`, { cause });
     this.name = 'RenderError';
     this.unit = unit;

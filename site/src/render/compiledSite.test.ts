@@ -27,7 +27,7 @@ test.each(units)('all pages of %s are rendered, with equal bytes for equal input
 
 test.each(['hilfe/', 'termine.ics'])('the body of %s is handed out without a copy of it', async (page) => {
   const clock = toBerlin(now);
-  const locals = { content: prepareContent(musterkreis, clock), now: clock, onRenderError: () => undefined };
+  const locals = { content: prepareContent(musterkreis, clock), now: clock };
   const response = await site.handler(`/${musterkreis.unit}/${page}`, locals);
   // Astro and the endpoints write `Response`: the compiler puts the site's own in its place.
   expect(response.constructor).not.toBe(Response);

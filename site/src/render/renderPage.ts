@@ -41,22 +41,12 @@ export async function renderContent({
   once?: ReadRecorder<Content>['once'];
 }): Promise<RenderedFile> {
   const { unit } = content;
-  let thrown: unknown;
-  const locals = {
-    content,
-    now,
-    once,
-    // The site's middleware calls it: Astro itself only logs what a page throws.
-    onRenderError: (error: unknown) => {
-      thrown = error;
-    },
-  };
-  const { status, headers, bytes } = await ask(site, path, locals).catch((error: unknown) => {
-    throw new RenderError({ unit, path, status: 0, cause: thrown ?? error });
+  const { status, headers, bytes } = await ask(site, path, { content, now, once }).catch((cause: unknown) => {
+    throw new RenderError({ unit, path, status: 0, cause });
   });
   const isNotFoundPage = path === notFoundPathOf(content);
   const isExpected = bytes.byteLength > 0 && (status === 200 || (isNotFoundPage && status === 404));
-  if (!isExpected || thrown !== undefined) throw new RenderError({ unit, path, status, cause: thrown });
+  if (!isExpected) throw new RenderError({ unit, path, status });
   const contentType = headers.get('content-type') ?? 'application/octet-stream';
   return renderedFile({
     path,

@@ -51,13 +51,12 @@ test('pages get the snapshot and the clock in Berlin, whatever the zone of the c
 test('a page that throws is named with what it threw', async () => {
   const site = await tinySite(`
     if (!path.includes('/hilfe/')) { ${html(`'ok'`)} }
-    locals.onRenderError(new Error('keine Nummer'));
-    return new Response(null, { status: 500 });`);
+    throw new Error('keine Nummer');`);
   await expect(renderUnit({ site, snapshot, now })).rejects.toMatchObject({
     name: 'RenderError',
     unit: 'musterkreis',
     path: '/musterkreis/hilfe/',
-    status: 500,
+    status: 0,
     message: '/musterkreis/hilfe/ der Einheit musterkreis konnte nicht erzeugt werden: keine Nummer',
   });
 });
@@ -67,16 +66,10 @@ test.each([
   ['has not a byte', `return new Response('')`, 200],
   ['answers with an error', 'return new Response(null, { status: 503 })', 503],
   ['redirects', `return new Response(null, { status: 302, headers: { location: '/' } })`, 302],
-  ['throws outside of a page', `throw new Error('defekt')`, 0],
   ['breaks off', `return new Response(new ReadableStream({ pull(page) { page.error(new Error('ab')); } }))`, 0],
 ])('a path that %s stops the unit', async (_, handler, status) => {
   const site = await tinySite(handler);
   await expect(renderUnit({ site, snapshot, now })).rejects.toMatchObject({ name: 'RenderError', status });
-});
-
-test('a page that reports an error but answers 200 stops the unit all the same', async () => {
-  const site = await tinySite(`locals.onRenderError(new Error('halb')); ${html(`'halbe Seite'`)}`);
-  await expect(renderUnit({ site, snapshot, now })).rejects.toThrow('halb');
 });
 
 test('files with fixed names belong to the portal', async () => {
