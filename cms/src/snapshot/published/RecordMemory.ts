@@ -1,8 +1,8 @@
-import { hashBytes } from '@schutznetz/site/releases/hashBytes.ts';
 import { withEventTime } from '../eventTime.ts';
 import type { RecordKind } from '../publicFields.ts';
 import { SlimDocument } from '../SlimDocument.ts';
 import type { RawDocument } from '../SnapshotSource.ts';
+import type { ReadDocument } from './statements.ts';
 
 /**
  * Documents that were read before, by the version of their row. PostgreSQL gives a row a new version with every change that
@@ -13,12 +13,14 @@ import type { RawDocument } from '../SnapshotSource.ts';
 export type RecordMemory = {
   /** @param version `<id>.<version of the row>` */
   find: (kind: RecordKind, version: string) => RawDocument | undefined;
+  /** Of the text of the document that is kept, whatever its version; null when none is. */
+  hashOf: (kind: RecordKind, id: number) => string | null;
   /**
    * Replaces what was kept of the same document. One that reads as before stays the same object, and with it all that was
    * worked out of it: a read of everything finds a hundred thousand of them.
-   * @param text the document as JSON
+   * @throws Error for one without a text, of which none with this hash is kept
    */
-  keep: (kind: RecordKind, version: string, text: string) => void;
+  keep: (read: ReadDocument) => void;
 };
 
 /** The text itself would take twice the memory of the document. */
@@ -31,18 +33,20 @@ export function createRecordMemory(): RecordMemory {
       const known = kinds.get(kind)?.get(idOf(version));
       return known?.version === version ? known.document : undefined;
     },
-    keep(kind, version, text) {
+    hashOf: (kind, id) => kinds.get(kind)?.get(id)?.hash ?? null,
+    keep({ kind, version, hash, document: text }) {
       const ofKind = kinds.get(kind) ?? new Map<number, Known>();
       kinds.set(kind, ofKind);
-      const [id, hash] = [idOf(version), hashBytes(text)];
-      const before = ofKind.get(id);
-      const document = before?.hash === hash ? before.document : parse(kind, text);
-      ofKind.set(id, { version, hash, document });
+      const before = ofKind.get(idOf(version));
+      if (before?.hash === hash) before.version = version;
+      else if (text !== null) ofKind.set(idOf(version), { version, hash, document: parse(kind, text) });
+      else throw new Error(`The document ${version} of ${kind} was read as one that is not known`);
     },
   };
 }
 
-function idOf(version: string): number {
+/** @param version `<id>.<version of the row>` */
+export function idOf(version: string): number {
   return Number(version.slice(0, version.indexOf('.')));
 }
 

@@ -5,8 +5,8 @@ import type { RecordKind } from '../publicFields.ts';
 import type { RawDocument, SnapshotSource, SourceQuery } from '../SnapshotSource.ts';
 import { knowNothing, type KnownContent } from './ContentMemory.ts';
 import type { KnownList } from './ListMemory.ts';
-import type { RecordMemory } from './RecordMemory.ts';
-import { documentsStatement, tableOf, versionsStatement, type Among } from './statements.ts';
+import { idOf, type RecordMemory } from './RecordMemory.ts';
+import { documentsStatement, tableOf, versionsStatement, type Among, type ReadDocument } from './statements.ts';
 
 /**
  * What is published, straight from the tables: one statement lists what the queries find, as far as that is not known, a
@@ -26,12 +26,10 @@ export function publishedSource({
   known?: KnownContent;
   isAfresh?: boolean;
 }): SnapshotSource {
-  async function readNew(wanted: ReadonlyMap<RecordKind, ReadonlySet<string>>): Promise<void> {
+  async function readNew(wanted: ReadonlyMap<RecordKind, ReadonlyMap<number, string | null>>): Promise<void> {
     if (wanted.size === 0) return;
-    const { rows } = await database.execute<{ kind: RecordKind; version: string; document: string }>(
-      documentsStatement({ payload, wanted }),
-    );
-    for (const { kind, version, document } of rows) records.keep(kind, version, document);
+    const { rows } = await database.execute<ReadDocument>(documentsStatement({ payload, wanted }));
+    for (const row of rows) records.keep(row);
   }
 
   /** Answers queries from the database. */
@@ -45,10 +43,12 @@ export function publishedSource({
       if (!kind) throw new Error(`PostgreSQL answered ${name}, which was not asked`);
       return { name, kind, versions: versions === null ? [] : versions.split(',') };
     });
-    const wanted = new Map<RecordKind, Set<string>>();
+    const wanted = new Map<RecordKind, Map<number, string | null>>();
     for (const { kind, versions } of listed) {
       const unknown = isAfresh ? versions : versions.filter((version) => !records.find(kind, version));
-      if (unknown.length > 0) wanted.set(kind, new Set([...(wanted.get(kind) ?? []), ...unknown]));
+      const ofKind = wanted.get(kind) ?? new Map<number, string | null>();
+      for (const version of unknown) ofKind.set(idOf(version), records.hashOf(kind, idOf(version)));
+      if (ofKind.size > 0) wanted.set(kind, ofKind);
     }
     await readNew(wanted);
     return new Map(

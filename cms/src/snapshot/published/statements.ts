@@ -34,16 +34,30 @@ export function versionsStatement({
   return sql.join(parts, sql` union all `);
 }
 
-/** A row for each document of these versions: its kind, its version and the document, the text of its JSON. */
+/** A document as it was read. */
+export type ReadDocument = {
+  kind: RecordKind;
+  /** `<id>.<version of the row>` */
+  version: string;
+  /** SHA-256 of the text of its JSON, in base64 */
+  hash: string;
+  /** that text; null when it is known by its hash */
+  document: string | null;
+};
+
+/**
+ * A `ReadDocument` for each of these documents. What is known need not come over the wire: a read of everything finds a
+ * hundred thousand documents, and all but a few of them as they were.
+ * @param wanted ids, each with the hash of the text that is known of it
+ */
 export function documentsStatement({
   payload,
   wanted,
 }: {
   payload: Payload;
-  wanted: ReadonlyMap<RecordKind, ReadonlySet<string>>;
+  wanted: ReadonlyMap<RecordKind, ReadonlyMap<number, string | null>>;
 }): SQL {
-  const parts = [...wanted].map(([kind, versions]) => {
-    const ids = [...versions].map((each) => Number(each.slice(0, each.indexOf('.'))));
+  const parts = [...wanted].map(([kind, hashes]) => {
     const { table, flattenedFields } = describe(payload, kind);
     const document = documentExpression({
       adapter: adapterOf(payload),
@@ -52,10 +66,14 @@ export function documentsStatement({
       flattenedFields,
       fields: publicFields[kind],
     });
-    return sql`select ${kind} as kind, ${version} as version, (${document})::text as document
-      from ${sql.identifier(table)} t where t.id = any(${sql.param(ids)})`;
+    const [ids, known] = [sql.param([...hashes.keys()]), sql.param([...hashes.values()])];
+    return sql`select ${kind} as kind, ${version} as version, known.hash as known, (${document})::text as document
+      from unnest(${ids}::int[], ${known}::text[]) as known (id, hash) join ${sql.identifier(table)} t on t.id = known.id`;
   });
-  return sql.join(parts, sql` union all `);
+  // Without the offsets PostgreSQL would put each document together anew wherever it is named.
+  return sql`select kind, version, hash, case when hash is distinct from known then document end as document
+    from (select *, encode(sha256(convert_to(document, 'UTF8')), 'base64') as hash
+      from (${sql.join(parts, sql` union all `)} offset 0) as made offset 0) as hashed`;
 }
 
 /** The table of a kind. */
