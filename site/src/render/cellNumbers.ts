@@ -13,7 +13,8 @@ const mostFields = 1024;
 /** The number of a cell in this thread; a name that is new gets the next one. */
 export function numberOf(cell: string): number {
   const end = cell.indexOf('/', cell.indexOf('/') + 1);
-  return end > 0 ? numberIn(recordOf(cell.slice(0, end)), cell.slice(end + 1)) : recordOf(cell) * mostFields + itself;
+  const [record, field] = end > 0 ? [cell.slice(0, end), fieldOf(cell.slice(end + 1))] : [cell, itself];
+  return numberIn(recordOf(record), field);
 }
 
 /** The number of a record by its name, for `numberIn`, e.g. `events/7`. */
@@ -21,12 +22,16 @@ export function recordOf(name: string): number {
   return records.numberOf(name);
 }
 
-/** The number of a record's cell, e.g. `title`. */
-export function numberIn(record: number, field: string): number {
-  const number = fields.numberOf(field);
-  if (number < mostFields) return record * mostFields + number;
+/** The number of a field by its name, for `numberIn`, e.g. `title`. Small, as records have few fields. */
+export function fieldOf(name: string): number {
+  return fields.numberOf(name);
+}
+
+/** The number of the cell that is a field of a record. */
+export function numberIn(record: number, field: number): number {
+  if (field < mostFields) return record * mostFields + field;
   // A field that came too late has a record of its own.
-  return recordOf(`${records.nameOf(record)}/${field}`) * mostFields + itself;
+  return recordOf(`${records.nameOf(record)}/${fields.nameOf(field)}`) * mostFields + itself;
 }
 
 /** The name of a cell that has a number in this thread. */

@@ -1,4 +1,4 @@
-import { numberIn, numberOf, recordOf } from './cellNumbers.ts';
+import { fieldOf, numberIn, numberOf, recordOf } from './cellNumbers.ts';
 
 /**
  * What has been read of a content, as cells: `contacts/3/phones` is a property of a record with everything in it,
@@ -67,7 +67,7 @@ interface Notes {
   reads: number[];
 }
 
-/** What a read of a property gives, and counts as. */
+/** What a read of a property of the content, or of one of its lists, gives and counts as. */
 interface Read {
   readonly value: unknown;
   readonly cells: readonly number[];
@@ -86,12 +86,12 @@ interface Observed {
 
 function observe({ target, name, depth, notes }: Observed): object {
   const isList = Array.isArray(target);
-  const record = depth === 2 && name !== null ? recordOf(name) : null;
+  if (depth === 2 && name !== null && !isList) return new Proxy(target, new RecordView(name, notes));
   const values = new Map<string, Read>();
   const others = new Map<string, Read>();
 
   function numberFor(cell: string): number {
-    return record === null ? numberOf(nameFor(cell)) : numberIn(record, cell);
+    return numberOf(nameFor(cell));
   }
   function nameFor(cell: string): string {
     return name === null ? cell : `${name}/${cell}`;
@@ -148,14 +148,70 @@ function observe({ target, name, depth, notes }: Observed): object {
       if (typeof key === 'string') noteCell(key);
       return Reflect.getOwnPropertyDescriptor(target, key);
     },
-    set: refuse,
-    defineProperty: refuse,
-    deleteProperty: refuse,
-    setPrototypeOf: refuse,
-    preventExtensions: refuse,
+    ...readOnly,
   });
 }
+
+const readOnly = {
+  set: refuse,
+  defineProperty: refuse,
+  deleteProperty: refuse,
+  setPrototypeOf: refuse,
+  preventExtensions: refuse,
+};
 
 function refuse(): never {
   throw new TypeError('A page must not change the content that it shows');
 }
+
+/** As many fields as there are bits in a number that takes no memory of its own. */
+const notedFields = 31;
+
+/**
+ * The view of one record of a list. A country has a hundred thousand of them, each with twenty fields that are read: what it
+ * keeps of them is one bit each, whether the page at hand has read it.
+ */
+class RecordView implements ProxyHandler<object> {
+  readonly #notes: Notes;
+  readonly #record: number;
+  #page = 0;
+  #read = 0;
+
+  constructor(name: string, notes: Notes) {
+    this.#notes = notes;
+    this.#record = recordOf(name);
+  }
+
+  #note(name: string): void {
+    const field = fieldOf(name);
+    if (this.#page !== this.#notes.page) [this.#page, this.#read] = [this.#notes.page, 0];
+    const bit = field < notedFields ? 1 << field : 0;
+    if (this.#read & bit) return;
+    this.#read |= bit;
+    this.#notes.reads.push(numberIn(this.#record, field));
+  }
+
+  get(target: object, key: string | symbol): unknown {
+    const value: unknown = Reflect.get(target, key);
+    if (typeof key === 'string' && typeof value !== 'function') this.#note(key);
+    return value;
+  }
+
+  has(target: object, key: string | symbol): boolean {
+    this.#note('*');
+    return Reflect.has(target, key);
+  }
+
+  ownKeys(target: object): (string | symbol)[] {
+    this.#note('*');
+    return Reflect.ownKeys(target);
+  }
+
+  getOwnPropertyDescriptor(target: object, key: string | symbol): PropertyDescriptor | undefined {
+    this.#note('*');
+    // It hands out the value itself, so all of it counts as read.
+    if (typeof key === 'string') this.#note(key);
+    return Reflect.getOwnPropertyDescriptor(target, key);
+  }
+}
+Object.assign(RecordView.prototype, readOnly);
