@@ -5,7 +5,8 @@ import { pathOfFile } from './pathOfFile.ts';
 import type { WantedFile } from './wantedFile.ts';
 
 /**
- * Entries of the files that the build before has with equal bytes, by public path. Each names the build that holds them.
+ * Finds for a file the entry of the one that the build before has with equal bytes; it names the build that holds it. Null
+ * when there is none.
  *
  * Of every folder that is referred to it is made certain that it is there, and of a file that could be written anew also
  * that it has its length: rendering a unit afresh makes good what has been lost of it.
@@ -13,12 +14,10 @@ import type { WantedFile } from './wantedFile.ts';
 export function findReusable({
   store,
   base,
-  wanted,
 }: {
   store: Store;
   base: BuildManifest;
-  wanted: readonly WantedFile[];
-}): Map<string, BuildFile> {
+}): (wanted: WantedFile) => BuildFile | null {
   const { unit, build } = base;
   const known = new Map<string, boolean>();
   const isHolderThere = (holder: string) => {
@@ -26,18 +25,16 @@ export function findReusable({
     known.set(holder, isThere);
     return isThere;
   };
-  const found = new Map<string, BuildFile>();
-  for (const { path, entry, from } of wanted) {
+  return ({ path, entry, from }) => {
     const before = base.files[path];
-    if (before?.sha256 !== entry.sha256 || before.contentType !== entry.contentType) continue;
+    if (before?.sha256 !== entry.sha256 || before.contentType !== entry.contentType) return null;
     const { file, br, gz } = before;
     const holder = before.build ?? build;
-    if (!isHolderThere(holder)) continue;
+    if (!isHolderThere(holder)) return null;
     const isKnown = 'sha256' in from;
-    if (!isKnown && !hasLength(pathOfFile({ store, unit, build }, before), entry.bytes)) continue;
-    found.set(path, { ...entry, file, build: holder, br, gz });
-  }
-  return found;
+    if (!isKnown && !hasLength(pathOfFile({ store, unit, build }, before), entry.bytes)) return null;
+    return { ...entry, file, build: holder, br, gz };
+  };
 }
 
 // Synchronous: a look takes some microseconds, waiting for one ten times as long.

@@ -68,7 +68,12 @@ async function compareAndWrite(input: BuildInput): Promise<BuildResult> {
 
   const entries = Object.fromEntries(wanted.map(({ path, entry }) => [path, entry]));
   const changes = compareBuilds(base?.files ?? null, entries);
-  const reused = base ? findReusable({ store, base, wanted }) : new Map<string, BuildFile>();
+  const reused = new Map<string, BuildFile>();
+  const find = base ? findReusable({ store, base }) : () => null;
+  for (const file of wanted) {
+    const entry = find(file);
+    if (entry) reused.set(file.path, entry);
+  }
   await input.onStage?.('compared');
   const isSame = base && !hasChanges(changes) && isDeepStrictEqual(base.redirects, redirects);
   if (isSame && reused.size === wanted.length) return { status: 'unchanged', build: base.build, manifest: base };

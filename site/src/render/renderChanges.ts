@@ -28,13 +28,13 @@ export async function renderChanges({
   site,
   snapshot,
   now: clock,
-  onPage,
+  keep = (page) => page,
 }: {
   site: CompiledSite;
   snapshot: Snapshot;
   now: string | DateTime;
-  /** told of each page that was rendered, before the next one is */
-  onPage?: (page: RenderedFile) => void;
+  /** says of each page that was rendered, before the next one is, what to keep of it */
+  keep?: (page: RenderedFile) => UnitFile;
 }): Promise<UnitFile[]> {
   const now = toBerlin(clock);
   const before = recallPages(site, snapshot.unit);
@@ -61,8 +61,7 @@ export async function renderChanges({
       begunAt = performance.now();
     }
     const file = await renderContent({ site, content: view, path, now, once });
-    onPage?.(file);
-    files.push(file);
+    files.push(keep(file));
     pages.push({ file: toKnown(file), cells: packNumbers(takeReads()), validFrom, validUntil });
   }
   rememberPages(site, { content, pages: packPages(pages) });

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeContact, makeDistrictSnapshot } from '@schutznetz/shared/testing/musterkreis.ts';
 import { toBerlin } from '@schutznetz/shared/time/toBerlin.ts';
@@ -104,4 +104,28 @@ test('when the builds are gone and one contact has changed, nothing of the other
   const again = await makeBuild({ ...making, snapshot, secrets: none });
   expect(again.pages).toBe(pages);
   await expectWhole(again.build, pages);
+});
+
+test('when the builds go from the disk while a unit is rendered afresh, it is rendered once more and written whole', async () => {
+  const { pages } = await makeBuild({ ...making, snapshot: silent, secrets: none });
+  rendered.length = 0;
+  let isGone = false;
+  const onRendered = async () => {
+    if (!isGone) await rm(join(unitsDir(disk.store), unit), { recursive: true });
+    isGone = true;
+  };
+  const again = await makeBuild({ ...making, snapshot: silent, secrets: none, isAfresh: true, onRendered });
+  expect(rendered).toHaveLength(2 * pages);
+  await expectWhole(again.build, pages);
+});
+
+test('a page that is damaged on the disk is made good when its unit is rendered afresh', async () => {
+  const first = await makeBuild({ ...making, snapshot: silent, secrets: none });
+  const { files } = await readManifest({ store: disk.store, unit, build: first.build });
+  const entry = files[`/${unit}/hilfe/`];
+  if (!entry) throw new Error('There is no page of help');
+  await truncate(pathOfFile({ store: disk.store, unit, build: first.build }, entry), 10);
+  const again = await makeBuild({ ...making, snapshot: silent, secrets: none, isAfresh: true });
+  expect(again.build).not.toBe(first.build);
+  await expectWhole(again.build, first.pages);
 });

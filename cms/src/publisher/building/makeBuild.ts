@@ -1,5 +1,5 @@
-import { compressAhead } from '@schutznetz/site/releases/compressAhead.ts';
 import { describeUnit } from '@schutznetz/site/releases/describeUnit.ts';
+import { keepPages } from '@schutznetz/site/releases/keepPages.ts';
 import type { Store } from '@schutznetz/site/releases/openStore.ts';
 import { writeBuild } from '@schutznetz/site/releases/writeBuild.ts';
 import type { CompiledSite } from '@schutznetz/site/render/loadCompiledSite.ts';
@@ -9,7 +9,7 @@ import { BytesAreGone } from '@schutznetz/site/render/RenderedFile.ts';
 import type { Snapshot } from '@schutznetz/shared/contract/snapshot.ts';
 import { nextChange } from '@schutznetz/shared/time/nextChange.ts';
 import type { DateTime } from 'luxon';
-import { guardSecrets } from '../guard/guardSecrets.ts';
+import { guardSecrets, searchedFor } from '../guard/guardSecrets.ts';
 import type { Secrets } from '../guard/readSecrets.ts';
 
 export type BuildInput = {
@@ -43,11 +43,11 @@ type Making = BuildInput & {
  */
 export async function makeBuild(making: Making): Promise<MadeBuild> {
   try {
-    return await renderAndWrite(making);
+    return await renderAndWrite({ ...making, keepsAll: false });
   } catch (error) {
+    if (!(error instanceof BytesAreGone)) throw error;
     // The store was cleared, another publisher wrote the last build, or there is a new secret to search for.
-    if (error instanceof BytesAreGone && !making.isAfresh) return renderAndWrite({ ...making, isAfresh: true });
-    throw error;
+    return renderAndWrite({ ...making, isAfresh: true, keepsAll: true });
   }
 }
 
@@ -59,15 +59,18 @@ async function renderAndWrite({
   mediaDir,
   clock,
   isAfresh,
+  keepsAll,
   onRendered,
-}: Making): Promise<MadeBuild> {
+}: Making & { keepsAll: boolean }): Promise<MadeBuild> {
   const startedAt = performance.now();
-  if (isAfresh) forgetPages(site, snapshot.unit);
-  const onPage = await compressAhead({ store, unit: snapshot.unit });
-  const files = await renderChanges({ site, snapshot, now: clock, onPage });
+  const { unit } = snapshot;
+  if (isAfresh) forgetPages(site, unit);
+  const searched = keepsAll ? new Set<string>() : searchedFor(unit, secrets);
+  const keep = await keepPages({ store, unit, mayLetGo: ({ sha256 }) => searched.has(sha256) });
+  const files = await renderChanges({ site, snapshot, now: clock, keep });
   const renderedAt = performance.now();
   await onRendered?.();
-  guardSecrets({ files, secrets, unit: snapshot.unit });
+  guardSecrets({ files, secrets, unit });
   const { build } = await writeBuild({
     ...describeUnit(snapshot),
     store,

@@ -25,13 +25,17 @@ export function guardSecrets({
   secrets: Secrets;
   unit: string;
 }): void {
-  const key = keyOf(secrets);
-  const before = byUnit.get(unit);
-  const known = before?.secrets === key ? before.files : new Set<string>();
-  const unsearched = files.filter((file) => !known.has(file.sha256)).map(inMemory);
+  const searched = searchedFor(unit, secrets);
+  const unsearched = files.filter((file) => !searched.has(file.sha256)).map(inMemory);
   const hits = findSecrets(unsearched, secrets);
   if (hits.length > 0) throw new SecretFound(hits);
-  byUnit.set(unit, { secrets: key, files: new Set(files.map(({ sha256 }) => sha256)) });
+  byUnit.set(unit, { secrets: keyOf(secrets), files: new Set(files.map(({ sha256 }) => sha256)) });
+}
+
+/** The files of the unit, by the hash of their bytes, that were searched for these very secrets. */
+export function searchedFor(unit: string, secrets: Secrets): ReadonlySet<string> {
+  const before = byUnit.get(unit);
+  return before?.secrets === keyOf(secrets) ? before.files : new Set();
 }
 
 /** The same for equal secrets, also in another thread. */
