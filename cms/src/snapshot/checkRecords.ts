@@ -1,3 +1,4 @@
+import { createObjectMemory } from '@schutznetz/shared/memory/createObjectMemory.ts';
 import type { z } from 'zod';
 import type { LabelOf } from '../labels/labelsOf.ts';
 import { contractProblem, type ContractProblem } from './contractProblem.ts';
@@ -47,7 +48,7 @@ export type Checked = {
 type Known = Checked & { schema: z.ZodObject };
 
 /** A record that is the same object, with the same files, is checked once and gives the same object. */
-const known = new WeakMap<RawDocument, Known>();
+const known = createObjectMemory<RawDocument, Known>();
 
 export function checkRecord({
   collection,
@@ -62,7 +63,7 @@ export function checkRecord({
   findMedia: FindMedia;
   labelOf: LabelOf;
 }): Checked {
-  const before = known.get(record);
+  const before = known.find(record);
   if (before?.schema === schema && hasSameFiles(before, findMedia)) return before;
   const files: [number, MediaRecord | undefined][] = [];
   const noteFile: FindMedia = (id) => {
@@ -77,7 +78,7 @@ export function checkRecord({
     ? null
     : contractProblem({ collection, record: whole, schema, value, error: parsed.error, labelOf });
   const checked = { schema, files: files.length === 0 ? noFiles : files, data: shareEmptyLists(parsed.data), problem };
-  known.set(record, checked);
+  known.keep(record, checked);
   // Without files nothing but the record itself decides, so it is never checked again.
   if (files.length === 0 && record instanceof SlimDocument) record.letGo();
   return checked;

@@ -2,6 +2,7 @@ import { district } from '@schutznetz/shared/contract/district.ts';
 import { guide, news, page } from '@schutznetz/shared/contract/editorial.ts';
 import { event } from '@schutznetz/shared/contract/event.ts';
 import { portalFrame } from '@schutznetz/shared/contract/snapshot.ts';
+import { createObjectMemory } from '@schutznetz/shared/memory/createObjectMemory.ts';
 import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import { rememberList } from '@schutznetz/shared/memory/rememberList.ts';
 import type { z } from 'zod';
@@ -10,7 +11,7 @@ import { wholeOf } from './SlimDocument.ts';
 import type { RawDocument } from './SnapshotSource.ts';
 
 /** By document, as one that is the same object names the same files. */
-const known = new WeakMap<RawDocument, readonly number[]>();
+const known = createObjectMemory<RawDocument, readonly number[]>();
 
 /**
  * Ids of all files that the documents of a batch name in fields that the contract knows as files.
@@ -37,10 +38,10 @@ const idsOfEvents = rememberList<RawDocument, readonly number[]>();
 const joined = rememberByObject((ids: readonly (readonly number[])[]) => ids.flat());
 
 function namedBy(schema: z.ZodObject, record: RawDocument): readonly number[] {
-  const before = known.get(record);
+  const before = known.find(record);
   if (before) return before;
   const ids: number[] = [];
   filesIn(schema)?.(wholeOf(record), (id) => ids.push(id));
-  known.set(record, ids);
+  known.keep(record, ids);
   return ids;
 }

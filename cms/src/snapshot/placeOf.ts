@@ -1,4 +1,5 @@
 import { portalSnapshot, type PlaceSummary } from '@schutznetz/shared/contract/snapshot.ts';
+import { createObjectMemory } from '@schutznetz/shared/memory/createObjectMemory.ts';
 import type { LabelOf } from '../labels/labelsOf.ts';
 import { contractProblem, type ContractProblem } from './contractProblem.ts';
 import type { RawDocument } from './SnapshotSource.ts';
@@ -9,11 +10,11 @@ type Documents = { town: RawDocument; office: RawDocument; district: RawDocument
 
 const schema = portalSnapshot.shape.places.element;
 
-const known = new WeakMap<RawDocument, Place & Documents>();
+const known = createObjectMemory<RawDocument, Place & Documents>();
 
 /** A town as the portal lists it. The same documents give the same object, by which is seen that nothing has changed. */
 export function placeOf({ town, office, district, labelOf }: Documents & { labelOf: LabelOf }): Place {
-  const before = known.get(town);
+  const before = known.find(town);
   if (before?.office === office && before.district === district) return before;
   const value = {
     name: town['name'],
@@ -35,6 +36,6 @@ export function placeOf({ town, office, district, labelOf }: Documents & { label
       ? null
       : contractProblem({ collection: 'municipalities', record: town, schema, value, error: parsed.error, labelOf }),
   };
-  known.set(town, place);
+  known.keep(town, place);
   return place;
 }

@@ -1,5 +1,6 @@
 import { event, type NetworkEvent } from '@schutznetz/shared/contract/event.ts';
 import type { PortalSnapshot } from '@schutznetz/shared/contract/snapshot.ts';
+import { createObjectMemory } from '@schutznetz/shared/memory/createObjectMemory.ts';
 import { rememberByObject } from '@schutznetz/shared/memory/rememberByObject.ts';
 import { rememberList } from '@schutznetz/shared/memory/rememberList.ts';
 import type { LabelOf } from '../labels/labelsOf.ts';
@@ -38,7 +39,7 @@ export function portalEvents({
       const checked = checkRecord({ collection: 'events', schema: event, record, findMedia, labelOf });
       const district = districtOf(record);
       const isListed = district !== undefined && checked.problem === null;
-      return { checked, district, listed: isListed ? listedEvent(checked.data as NetworkEvent, district) : null };
+      return { checked, district, listed: isListed ? listedEvent(checked, district) : null };
     },
     isStillRight: ({ checked, district }, record) =>
       district === districtOf(record) && hasSameFiles(checked, findMedia),
@@ -53,14 +54,14 @@ const sumUp = rememberByObject((entries: readonly Entry[]) => ({
   omitted: entries.flatMap(({ checked }) => checked.problem ?? []),
 }));
 
-const known = new WeakMap<NetworkEvent, ListedEvent>();
+const known = createObjectMemory<Checked, ListedEvent>();
 
 /** The same event of the same district is the same object, by which is seen that nothing has changed. */
-function listedEvent(checked: NetworkEvent, record: RawDocument): ListedEvent {
+function listedEvent(checked: Checked, record: RawDocument): ListedEvent {
   const [district, districtName] = [String(record['slug']), String(record['name'])];
-  const before = known.get(checked);
+  const before = known.find(checked);
   if (before?.district === district && before.districtName === districtName) return before;
-  const entry = { district, districtName, event: checked };
-  known.set(checked, entry);
+  const entry = { district, districtName, event: checked.data as NetworkEvent };
+  known.keep(checked, entry);
   return entry;
 }

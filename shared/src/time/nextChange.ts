@@ -25,7 +25,7 @@ export function nextChange(snapshot: Snapshot, now: DateTime): DateTime<true> | 
       consider(moments);
   else {
     for (const event of snapshot.events) consider(changesOfEvent(event));
-    for (const contact of snapshot.contacts) consider(changesOfContact(contact));
+    for (const { coverage } of snapshot.contacts) consider(changesOfCoverage(coverage));
   }
   return next === Infinity ? null : toBerlin(new Date(next).toISOString());
 }
@@ -33,14 +33,18 @@ export function nextChange(snapshot: Snapshot, now: DateTime): DateTime<true> | 
 /** The portal lists those of the whole country. */
 const changesOfListed = rememberList<PortalSnapshot['events'][number], readonly number[]>();
 
-const changesOfEvent = rememberByObject(({ time, registration }: NetworkEvent): readonly number[] => {
+function changesOfEvent({ time, registration }: NetworkEvent): readonly number[] {
+  const deadline = registration?.deadline ?? null;
+  return deadline === null ? changesOfTime(time) : [...changesOfTime(time), ...toMoment(deadline)];
+}
+
+const changesOfTime = rememberByObject((time: NetworkEvent['time']): readonly number[] => {
   const bounds = eventBounds(time);
-  const ownBounds = bounds === null ? [] : [bounds.begins ?? [], bounds.ends].flat();
-  return [...ownBounds, ...toMoment(registration?.deadline ?? null)];
+  return bounds === null ? [] : [bounds.begins ?? [], bounds.ends].flat();
 });
 
-const changesOfContact = rememberByObject(({ coverage }: Contact): readonly number[] =>
-  coverage.flatMap((row) => {
+const changesOfCoverage = rememberByObject((rows: Contact['coverage']): readonly number[] =>
+  rows.flatMap((row) => {
     const { begins, ends } = coverageBounds(row);
     return [begins?.toMillis() ?? [], ends?.toMillis() ?? []].flat();
   }),
