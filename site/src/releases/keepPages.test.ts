@@ -12,7 +12,8 @@ const place = useTestStore();
 
 const unit = 'musterkreis';
 const html = 'text/html; charset=utf-8';
-const long = (text: string) => `<!doctype html>${`<p>${text}</p>`.repeat(200)}`;
+/** Large enough for another thread. */
+const long = (text: string) => `<!doctype html>${`<p>${text}</p>`.repeat(10_000)}`;
 
 /** A page after it was rendered, what is kept of it, and whether its compression has been begun. */
 async function render(
@@ -26,7 +27,7 @@ async function render(
   return { page, kept, isBegun: compressPage(page.bytes, html) === compressPage(page.bytes, html) };
 }
 
-test('a new page is kept, and compressed ahead', async () => {
+test('a new page is kept, and compressed ahead where it is large', async () => {
   const { page, kept, isBegun } = await render(long('eins'));
   expect(kept).toBe(page);
   expect(isBegun).toBe(true);

@@ -7,8 +7,8 @@ import { wantRendered } from './wantedFile.ts';
 
 /**
  * Returns what is to be told of each page as soon as it is rendered, and says what to keep of it until its unit is written:
- * of a page that the unit's newest build holds not its bytes. Of any other the compression begins at once, in the threads
- * beside this one, while this one renders the next page.
+ * of a page that the unit's newest build holds not its bytes. Of a large one that is new the compression begins at once, in
+ * the threads beside this one, while this one renders the next page.
  * @param mayLetGo whether nobody else needs the bytes of a page
  */
 export async function keepPages({
