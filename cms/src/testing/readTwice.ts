@@ -7,6 +7,7 @@ import { readSecrets } from '../publisher/guard/readSecrets.ts';
 import { inOneView } from '../snapshot/inOneView.ts';
 import { knowNothing, type ContentMemory, type KnownContent } from '../snapshot/published/ContentMemory.ts';
 import { publishedSource } from '../snapshot/published/publishedSource.ts';
+import type { ReadDocument } from '../snapshot/published/statements.ts';
 import { readSnapshots, type SnapshotResult } from '../snapshot/readSnapshots.ts';
 
 /** What a read gave, and with which statements. */
@@ -14,6 +15,8 @@ export type ReadContent = {
   results: SnapshotResult[];
   secrets: Awaited<ReturnType<typeof readSecrets>>;
   statements: string[];
+  /** as they came over the wire */
+  documents: ReadDocument[];
 };
 
 export const noon = DateTime.fromISO('2026-03-02T12:00', { zone });
@@ -60,13 +63,16 @@ async function readAs({
   isAfresh: boolean;
 }): Promise<ReadContent> {
   const statements: string[] = [];
+  const documents: ReadDocument[] = [];
   const noting: Database = {
-    execute(statement) {
+    async execute<Row extends Record<string, unknown>>(statement: Parameters<Database['execute']>[0]) {
       statements.push(JSON.stringify(statement));
-      return database.execute(statement);
+      const answer = await database.execute<Row>(statement);
+      for (const row of answer.rows) if ('document' in row) documents.push(row as unknown as ReadDocument);
+      return answer;
     },
   };
   const source = publishedSource({ payload, database: noting, known, isAfresh });
   const results = await readSnapshots({ source, units, now, origin: 'https://schutznetz.example' });
-  return { results, secrets: await readSecrets(noting, null, known.secrets), statements };
+  return { results, secrets: await readSecrets(noting, null, known.secrets), statements, documents };
 }

@@ -9,9 +9,12 @@ export interface ObjectMemory<Key extends object, Value> {
  * through the keys of all of them again and again, until it finds nothing more that is still in use, and meanwhile the
  * program stands still: with those of a country's records for half a second. Here the value is a private field of its object.
  *
- * Not for objects with more than ten properties: of those V8 makes dictionaries then, of a kilobyte each.
+ * Not for very many objects with more than ten properties: of those V8 makes dictionaries then, of a kilobyte each.
  */
 export function createObjectMemory<Key extends object, Value>(): ObjectMemory<Key, Value> {
+  // The language is about to refuse private fields to frozen objects, of which there are few.
+  const ofFrozen = new WeakMap<Key, Value>();
+
   /** Puts its field into the object that it is made with. */
   class Remembered extends Itself {
     #value: Value;
@@ -22,12 +25,13 @@ export function createObjectMemory<Key extends object, Value>(): ObjectMemory<Ke
     }
 
     static find(key: Key): Value | undefined {
-      return #value in key ? key.#value : undefined;
+      return #value in key ? key.#value : ofFrozen.get(key);
     }
 
     static keep(key: Key, value: Value): void {
       if (#value in key) key.#value = value;
-      else new Remembered(key, value);
+      else if (Object.isExtensible(key)) new Remembered(key, value);
+      else ofFrozen.set(key, value);
     }
   }
   return Remembered;

@@ -1,5 +1,5 @@
 import { chunkToString, renderSlotToString } from 'astro/runtime/server/index.js';
-import type { Params, SSRResult } from 'astro';
+import type { AstroGlobal, Params, SSRResult } from 'astro';
 
 type SlotValues = Readonly<Record<string, Parameters<typeof renderSlotToString>[1]>> | null;
 
@@ -38,7 +38,6 @@ export class PageGlobal {
   get slots() {
     const [result, slots] = [this.#result, this.#slots];
     return {
-      has: (name: string) => Boolean(slots?.[name]),
       async render(name: string) {
         const slot = slots?.[name];
         return slot === undefined ? undefined : chunkToString(result, await renderSlotToString(result, slot));
@@ -46,3 +45,35 @@ export class PageGlobal {
     };
   }
 }
+
+const others = {
+  cache: true,
+  callAction: true,
+  clientAddress: true,
+  cookies: true,
+  csp: true,
+  currentLocale: true,
+  generator: true,
+  getActionResult: true,
+  isPrerendered: true,
+  logger: true,
+  originPathname: true,
+  preferredLocale: true,
+  preferredLocaleList: true,
+  redirect: true,
+  request: true,
+  response: true,
+  rewrite: true,
+  routePattern: true,
+  session: true,
+  site: true,
+  url: true,
+} satisfies Record<Exclude<keyof AstroGlobal, keyof PageGlobal>, true>;
+
+// Without these it would be undefined, and a page would leave something out without a word.
+for (const name of Object.keys(others))
+  Object.defineProperty(PageGlobal.prototype, name, {
+    get() {
+      throw new Error(`A page has no Astro.${name}: all that it may show is in Astro.locals`);
+    },
+  });

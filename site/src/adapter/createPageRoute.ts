@@ -19,6 +19,7 @@ export async function createPageRoute(routeData: RouteData, module: PageModule):
   state.routeData = routeData;
   const common = await state.createResult(module, state.getActionAPIContext());
   return ({ params, locals }) => {
+    // Nothing else of the common one is written to as long as the addresses of scripts get no prefix (`userAssetsBase`).
     const result: SSRResult = {
       ...common,
       params,
@@ -28,6 +29,7 @@ export async function createPageRoute(routeData: RouteData, module: PageModule):
       _metadata: copyMetadata(common._metadata),
       createAstro: (props, slots) => new PageGlobal({ result, locals, props, slots }) as unknown as AstroGlobal,
     };
+    // Without streaming a page that fails half-way rejects, instead of ending too early.
     return renderPage(result, module.default, {}, {}, false, routeData);
   };
 }

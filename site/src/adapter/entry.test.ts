@@ -1,11 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { pagesOf } from '@schutznetz/shared/paths/pagesOf.ts';
+import type { AstroGlobal, SSRResult } from 'astro';
 import { beforeAll, expect, test } from 'vitest';
 import { devLocals } from '../fixtures/devLocals.ts';
 import { musterkreis } from '../fixtures/musterkreis.ts';
 import { musterportal } from '../fixtures/musterportal.ts';
 import type * as Entry from './entry.ts';
+import { PageGlobal } from './PageGlobal.ts';
 
 // The entry as `astro build` compiled it.
 let entry: typeof Entry;
@@ -49,6 +51,17 @@ test('a page gets its own content, also right after one of the same route', asyn
 
 test('an address without a route is not found', async () => {
   expect(await read(await entry.handler('/musterkreis/gibt/es/nicht/', devLocals('/')))).toMatchObject({ status: 404 });
+});
+
+test('a template that asks for what no page has is told so', () => {
+  const page = new PageGlobal({
+    result: { params: { district: 'musterkreis' } } as unknown as SSRResult,
+    locals: devLocals('/'),
+    props: {},
+    slots: null,
+  });
+  expect(page.params).toEqual({ district: 'musterkreis' });
+  expect(() => (page as unknown as AstroGlobal).url).toThrow('A page has no Astro.url');
 });
 
 test('what a page throws comes out of the handler', async () => {

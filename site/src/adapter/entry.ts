@@ -3,9 +3,8 @@ import { createApp } from 'astro/app/entrypoint';
 import type { ContentRoute } from './ContentRoute.ts';
 import { createPageRoute } from './createPageRoute.ts';
 
-// Without streaming a page that fails half-way answers 500 instead of a 200 that ends too early.
 const app = createApp({ streaming: false });
-const routes = app.manifest.routes.map(({ routeData }) => ({ routeData, open: once(() => openRoute(routeData)) }));
+const routes = app.manifest.routes.map(({ routeData }) => ({ routeData, open: keepOpen(() => openRoute(routeData)) }));
 
 /** Answers with one address of a route. */
 type OpenRoute = (context: { params: Params; locals: App.Locals }) => Response | Promise<Response>;
@@ -43,7 +42,14 @@ async function openRoute(routeData: RouteData): Promise<OpenRoute> {
   return createPageRoute(routeData, module);
 }
 
-function once<Value>(work: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: work() }).value;
+/** Opens a route the first time, and again after a failure: what was missing may be there by then. */
+function keepOpen<Route>(open: () => Promise<Route>): () => Promise<Route> {
+  let opening: Promise<Route> | undefined;
+  return () => {
+    opening ??= open().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
 }

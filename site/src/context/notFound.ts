@@ -1,4 +1,4 @@
-/** Answer of a page whose subject is not in the snapshot. Without a body, so that Astro puts the 404 page in. */
+/** Answer of a page whose subject is not in the snapshot. It stops the unit; under `astro dev` Astro puts the 404 page in. */
 export function notFound(): Response {
   return new Response(null, { status: 404 });
 }

@@ -48,3 +48,15 @@ test('what could not be made is made anew, and what was read for it belongs to t
   expect(once('footer', () => 'Fuß')).toBe('Fuß');
   expect([...takeReads()].map(nameOf)).toContain('title');
 });
+
+test('of a record with very many fields each that is read is noted, page by page', () => {
+  const names = Array.from({ length: 50 }, (_, index) => `field${index}`);
+  const record = Object.fromEntries(names.map((name) => [name, name]));
+  const { view, takeReads } = recordReads({ pages: [record] });
+  const readsOf = (read: readonly string[]) => {
+    for (const name of read) expect(view.pages[0]?.[name]).toBe(name);
+    return [...takeReads()].map(nameOf).filter((cell) => cell.includes('field'));
+  };
+  for (const name of names) expect(readsOf([name])).toEqual([`pages/0/${name}`]);
+  expect(readsOf([...names, ...names]).sort()).toEqual(names.map((name) => `pages/0/${name}`).sort());
+});

@@ -53,7 +53,8 @@ function watch(notes: Notes, make: () => unknown): { value: unknown; cells: read
   notes.page += 1;
   notes.reads = cells;
   try {
-    return { value: make(), cells };
+    const value = make();
+    return { value, cells: [...new Set(cells)] };
   } finally {
     reads.push(...cells);
     notes.reads = reads;
@@ -164,12 +165,12 @@ function refuse(): never {
   throw new TypeError('A page must not change the content that it shows');
 }
 
-/** As many fields as there are bits in a number that takes no memory of its own. */
+/** As many fields as there are bits in a number that takes no memory of its own; of others each read is noted. */
 const notedFields = 31;
 
 /**
  * The view of one record of a list. A country has a hundred thousand of them, each with twenty fields that are read: what it
- * keeps of them is one bit each, whether the page at hand has read it.
+ * keeps of most is one bit, whether the page at hand has read it.
  */
 class RecordView implements ProxyHandler<object> {
   readonly #notes: Notes;

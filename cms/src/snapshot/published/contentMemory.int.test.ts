@@ -70,6 +70,10 @@ test('By hand everything is read, and what reads as before is the same.', async 
   expect(second.statements.join()).toContain('portalEvents');
   expect(portalOf(second).events[0]).toBe(portalOf(first).events[0]);
   expect(JSON.stringify(second.results)).toContain('Neue Leitung');
+  // All documents are looked at, and only what is new comes over the wire.
+  expect(second.documents.length).toBeGreaterThan(10);
+  const fresh = second.documents.filter(({ document }) => document !== null);
+  expect(fresh).toMatchObject([{ kind: 'contacts', document: expect.stringContaining('Neue Leitung') as string }]);
   await hand.query('update contacts_phones set label = null where _parent_id = $1', [ids.contact]);
 });
 
