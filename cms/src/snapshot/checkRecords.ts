@@ -63,7 +63,7 @@ export function checkRecord({
   findMedia: FindMedia;
   labelOf: LabelOf;
 }): Checked {
-  const before = known.find(record);
+  const before = known.get(record);
   if (before?.schema === schema && hasSameFiles(before, findMedia)) return before;
   const files: [number, MediaRecord | undefined][] = [];
   const noteFile: FindMedia = (id) => {
@@ -78,7 +78,7 @@ export function checkRecord({
     ? null
     : contractProblem({ collection, record: whole, schema, value, error: parsed.error, labelOf });
   const checked = { schema, files: files.length === 0 ? noFiles : files, data: shareEmptyLists(parsed.data), problem };
-  known.keep(record, checked);
+  known.set(record, checked);
   // Without files nothing but the record itself decides, so it is never checked again.
   if (files.length === 0 && record instanceof SlimDocument) record.letGo();
   return checked;

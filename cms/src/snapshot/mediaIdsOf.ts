@@ -38,10 +38,10 @@ const idsOfEvents = rememberList<RawDocument, readonly number[]>();
 const joined = rememberByObject((ids: readonly (readonly number[])[]) => ids.flat());
 
 function namedBy(schema: z.ZodObject, record: RawDocument): readonly number[] {
-  const before = known.find(record);
+  const before = known.get(record);
   if (before) return before;
   const ids: number[] = [];
   filesIn(schema)?.(wholeOf(record), (id) => ids.push(id));
-  known.keep(record, ids);
+  known.set(record, ids);
   return ids;
 }

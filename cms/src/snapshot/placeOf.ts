@@ -14,7 +14,7 @@ const known = createObjectMemory<RawDocument, Place & Documents>();
 
 /** A town as the portal lists it. The same documents give the same object, by which is seen that nothing has changed. */
 export function placeOf({ town, office, district, labelOf }: Documents & { labelOf: LabelOf }): Place {
-  const before = known.find(town);
+  const before = known.get(town);
   if (before?.office === office && before.district === district) return before;
   const value = {
     name: town['name'],
@@ -36,6 +36,6 @@ export function placeOf({ town, office, district, labelOf }: Documents & { label
       ? null
       : contractProblem({ collection: 'municipalities', record: town, schema, value, error: parsed.error, labelOf }),
   };
-  known.keep(town, place);
+  known.set(town, place);
   return place;
 }

@@ -59,9 +59,9 @@ const known = createObjectMemory<Checked, ListedEvent>();
 /** The same event of the same district is the same object, by which is seen that nothing has changed. */
 function listedEvent(checked: Checked, record: RawDocument): ListedEvent {
   const [district, districtName] = [String(record['slug']), String(record['name'])];
-  const before = known.find(checked);
+  const before = known.get(checked);
   if (before?.district === district && before.districtName === districtName) return before;
   const entry = { district, districtName, event: checked.data as NetworkEvent };
-  known.keep(checked, entry);
+  known.set(checked, entry);
   return entry;
 }

@@ -4,22 +4,22 @@ import { createObjectMemory } from './createObjectMemory.ts';
 test('each memory keeps its own value of an object, the one that came last', () => {
   const [first, second] = [createObjectMemory<object, string>(), createObjectMemory<object, string>()];
   const key = { name: 'a' };
-  expect(first.find(key)).toBeUndefined();
-  first.keep(key, 'eins');
-  second.keep(key, 'zwei');
-  first.keep(key, 'drei');
-  expect([first.find(key), second.find(key), first.find({ name: 'a' })]).toEqual(['drei', 'zwei', undefined]);
+  expect(first.get(key)).toBeUndefined();
+  first.set(key, 'eins');
+  second.set(key, 'zwei');
+  first.set(key, 'drei');
+  expect([first.get(key), second.get(key), first.get({ name: 'a' })]).toEqual(['drei', 'zwei', undefined]);
 });
 
 test('what is remembered is seen by nobody, copied by nobody and changes nothing', () => {
   const memory = createObjectMemory<object, string>();
   const key = { name: 'a', list: [1] };
-  memory.keep(key, 'eins');
+  memory.set(key, 'eins');
   expect(Reflect.ownKeys(key)).toEqual(['name', 'list']);
   expect(key).toStrictEqual({ name: 'a', list: [1] });
   for (const copy of [{ ...key }, structuredClone(key)]) {
     expect(copy).toStrictEqual(key);
-    expect(memory.find(copy)).toBeUndefined();
+    expect(memory.get(copy)).toBeUndefined();
   }
 });
 
@@ -33,8 +33,8 @@ test('a view of an object is remembered apart from the object', () => {
       return Reflect.get(target, name) as unknown;
     },
   });
-  memory.keep(view, 'Ansicht');
-  expect([memory.find(view), memory.find(key)]).toEqual(['Ansicht', undefined]);
+  memory.set(view, 'Ansicht');
+  expect([memory.get(view), memory.get(key)]).toEqual(['Ansicht', undefined]);
   expect(asked).toEqual([]);
 });
 
@@ -45,6 +45,6 @@ test.each([
   ['an object without a prototype', Object.create(null) as object],
 ])('%s can be remembered', (_, key: object) => {
   const memory = createObjectMemory<object, string>();
-  memory.keep(key, 'eins');
-  expect(memory.find(key)).toBe('eins');
+  memory.set(key, 'eins');
+  expect(memory.get(key)).toBe('eins');
 });

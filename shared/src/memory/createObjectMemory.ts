@@ -1,7 +1,7 @@
-/** What is remembered of each of many objects, and goes with it. */
+/** What is remembered of each of many objects, and goes with it. A `WeakMap` is one. */
 export interface ObjectMemory<Key extends object, Value> {
-  find: (key: Key) => Value | undefined;
-  keep: (key: Key, value: Value) => void;
+  get: (key: Key) => Value | undefined;
+  set: (key: Key, value: Value) => unknown;
 }
 
 /**
@@ -9,7 +9,8 @@ export interface ObjectMemory<Key extends object, Value> {
  * through the keys of all of them again and again, until it finds nothing more that is still in use, and meanwhile the
  * program stands still: with those of a country's records for half a second. Here the value is a private field of its object.
  *
- * Not for very many objects with more than ten properties: of those V8 makes dictionaries then, of a kilobyte each.
+ * Not for very many objects with more than ten properties: of those V8 makes dictionaries then, of a kilobyte each. For
+ * them a `WeakMap` is right, when what it remembers leads to no other.
  */
 export function createObjectMemory<Key extends object, Value>(): ObjectMemory<Key, Value> {
   // The language is about to refuse private fields to frozen objects, of which there are few.
@@ -24,11 +25,11 @@ export function createObjectMemory<Key extends object, Value>(): ObjectMemory<Ke
       this.#value = value;
     }
 
-    static find(key: Key): Value | undefined {
+    static get(key: Key): Value | undefined {
       return #value in key ? key.#value : ofFrozen.get(key);
     }
 
-    static keep(key: Key, value: Value): void {
+    static set(key: Key, value: Value): void {
       if (#value in key) key.#value = value;
       else if (Object.isExtensible(key)) new Remembered(key, value);
       else ofFrozen.set(key, value);

@@ -1,16 +1,19 @@
-import { createObjectMemory } from './createObjectMemory.ts';
+import { createObjectMemory, type ObjectMemory } from './createObjectMemory.ts';
 
 /**
  * A function that works its answer out once for each object, for objects that never change. What is remembered goes with
- * its object. Not for objects with many properties (`createObjectMemory`); worked out each time when it is `undefined`.
+ * its object. It is worked out each time when it is `undefined`.
+ * @param known a `WeakMap` for very many objects with many properties (`createObjectMemory`)
  */
-export function rememberByObject<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
-  const known = createObjectMemory<Key, Value>();
+export function rememberByObject<Key extends object, Value>(
+  workOut: (key: Key) => Value,
+  known: ObjectMemory<Key, Value> = createObjectMemory(),
+): (key: Key) => Value {
   return (key) => {
-    const before = known.find(key);
+    const before = known.get(key);
     if (before !== undefined) return before;
     const value = workOut(key);
-    known.keep(key, value);
+    known.set(key, value);
     return value;
   };
 }

@@ -68,18 +68,12 @@ const channelsOfList = rememberByObject((list: readonly unknown[]): readonly str
   list.flatMap((record) => (typeof record === 'object' && record !== null ? channelsOfRecord(record) : [])),
 );
 
-/** Of all records of the country, which have too many fields for `rememberByObject`. */
-const channels = new WeakMap<object, readonly string[]>();
-
 /** Values of all fields that hold nothing but a number or a mail; running text does not make a number public. */
-function channelsOfRecord(record: object): readonly string[] {
-  const known = channels.get(record);
-  if (known) return known;
+const channelsOfRecord = rememberByObject((record: object): readonly string[] => {
   const found: string[] = [];
   collectChannels(record, found);
-  channels.set(record, found.length === 0 ? nothing : found);
-  return found;
-}
+  return found.length === 0 ? nothing : found;
+}, new WeakMap());
 
 function collectChannels(value: unknown, found: string[]): void {
   if (Array.isArray(value)) for (const item of value) collectChannels(item, found);
