@@ -6,7 +6,7 @@ type SlotValues = Readonly<Record<string, Parameters<typeof renderSlotToString>[
 /**
  * What the templates call `Astro`: of Astro's own the part that they use. Astro makes one for each page the prototype of
  * those of its components. V8 keeps a prototype, with the whole page behind it, until the next large clean-up of the memory,
- * which comes the sooner for it: to render a country anew took a fifth more time.
+ * which comes the sooner for it.
  */
 export class PageGlobal {
   /** set by the compiled template */

@@ -1,13 +1,10 @@
-import type { Params, RouteData } from 'astro';
+import type { RouteData } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import type { ContentRoute } from './ContentRoute.ts';
-import { createPageRoute } from './createPageRoute.ts';
+import { createPageRoute, type PageRoute } from './createPageRoute.ts';
 
 const app = createApp({ streaming: false });
 const routes = app.manifest.routes.map(({ routeData }) => ({ routeData, open: keepOpen(() => openRoute(routeData)) }));
-
-/** Answers with one address of a route. */
-type OpenRoute = (context: { params: Params; locals: App.Locals }) => Response | Promise<Response>;
 
 /**
  * Answers with a page of the compiled site, 404 without a body when no route is there for the address. What a page throws
@@ -17,12 +14,13 @@ type OpenRoute = (context: { params: Params; locals: App.Locals }) => Response |
 export async function handler(path: string, locals: App.Locals): Promise<Response> {
   // The routes are in the order in which Astro asks them. Its own search takes the address apart first, and looks for a
   // base, a language and a host that this site does not have.
-  const route = routes.find(({ routeData }) => routeData.pattern.test(path));
-  if (!route) return new Response(null, { status: 404 });
-  const { params, pattern } = route.routeData;
-  const found = pattern.exec(path);
-  const answer = await route.open();
-  return answer({ locals, params: Object.fromEntries(params.map((name, index) => [name, found?.[index + 1]])) });
+  for (const { routeData, open } of routes) {
+    const found = routeData.pattern.exec(path);
+    if (!found) continue;
+    const answer = await open();
+    return answer({ locals, params: Object.fromEntries(routeData.params.map((name, at) => [name, found[at + 1]])) });
+  }
+  return new Response(null, { status: 404 });
 }
 
 /** The same page in Astro's own way, for tests: `handler` must make nothing else of it. */
@@ -31,7 +29,7 @@ export function throughAstro(path: string, locals: App.Locals): Promise<Response
 }
 
 /** Loads a route. Astro would do so for each page: Node.js finds the module again, but takes 5 % of the time of a page. */
-async function openRoute(routeData: RouteData): Promise<OpenRoute> {
+async function openRoute(routeData: RouteData): Promise<ContentRoute | PageRoute> {
   const { component, type } = routeData;
   const load = app.manifest.pageMap?.get(component);
   if (!load) throw new Error(`The compiled site does not hold ${component}`);
