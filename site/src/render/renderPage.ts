@@ -44,14 +44,12 @@ export async function renderContent({
   const { status, headers, bytes } = await ask(site, path, { content, now, once }).catch((cause: unknown) => {
     throw new RenderError({ unit, path, status: 0, cause });
   });
-  const isNotFoundPage = path === notFoundPathOf(content);
-  const isExpected = bytes.byteLength > 0 && (status === 200 || (isNotFoundPage && status === 404));
-  if (!isExpected) throw new RenderError({ unit, path, status });
+  if (status !== 200 || bytes.byteLength === 0) throw new RenderError({ unit, path, status });
   const contentType = headers.get('content-type') ?? 'application/octet-stream';
   return renderedFile({
     path,
     file: fileOfPath(path),
-    status: isNotFoundPage ? 404 : 200,
+    status: path === notFoundPathOf(content) ? 404 : 200,
     contentType: withCharset(contentType),
     bytes,
   });
