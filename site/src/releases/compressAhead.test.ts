@@ -20,7 +20,7 @@ test('a large page is compressed ahead, with the same result', async () => {
 });
 
 test('a small page is compressed when it is written', () => {
-  const [page] = makePages({ '/musterkreis/': '<p>klein</p>' });
+  const [page] = makePages({ '/musterkreis/': '<p>klein</p>'.repeat(4000) });
   if (!page) throw new Error('There is no page');
   compressAhead(page);
   expect(isBegun(page)).toBe(false);

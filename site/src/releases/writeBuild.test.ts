@@ -12,10 +12,13 @@ const place = useTestStore();
 const long = (text: string) => `<!doctype html><title>${text}</title>${`<p>${text}</p>`.repeat(200)}`;
 const fileOf = (build: string, file: string) => join(buildDir(place.store, 'musterkreis', build), 'files', file);
 
-test('a page is stored with its compressed siblings', async () => {
-  const { build } = await writeTestBuild(place, 'musterkreis', { pages: { '/musterkreis/': long('eins') } });
+test.each([
+  ['a page', long('eins')],
+  ['a page that another thread compresses', long('eins').repeat(40)],
+])('%s is stored with its compressed siblings', async (_, text) => {
+  const { build } = await writeTestBuild(place, 'musterkreis', { pages: { '/musterkreis/': text } });
   const bytes = await readFile(fileOf(build, 'musterkreis.html'));
-  expect(bytes.toString()).toBe(long('eins'));
+  expect(bytes.toString()).toBe(text);
   expect(brotliDecompressSync(await readFile(fileOf(build, 'musterkreis.html.br')))).toEqual(bytes);
   expect(gunzipSync(await readFile(fileOf(build, 'musterkreis.html.gz')))).toEqual(bytes);
 });
